@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { benchmarkSchema } from "../schemas/benchmark";
+import { benchmarkSchema, complementSchema } from "../schemas/benchmark";
 import { absentSchema, countSchema, hiddenSchema } from "./count";
 import { rateSchema } from "./rate";
 import { resultFrame } from "./resultFrame";
@@ -41,6 +41,8 @@ export const breakdownBodySchema = z.strictObject({
   }),
   /** What percentages are of: people whose answer is known, or everyone asked. */
   base: z.enum(["ofKnown", "ofAsked"]),
+  /** What "the rest" of a group is in the measured scheme; a benchmark has to mean the same. */
+  complement: complementSchema,
   people: countSchema,
   asked: countSchema,
   known: countSchema,

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { isoDateSchema } from "../schemas/isoDate";
+import { type Source, sourceSchema } from "../schemas/source";
 
 /**
  * Where a figure's authority comes from. The three are never mixed, compared or summed.
@@ -67,7 +68,7 @@ export const resultFrame = {
   asOf: isoDateSchema,
   status: z.enum(["final", "provisional"]),
   illustrative: z.optional(z.literal(true)),
-  sources: z.array(z.string()).check(z.minLength(1)),
+  sources: z.array(sourceSchema).check(z.minLength(1)),
   evidence: z.array(evidenceSchema),
   caveats: z.array(caveatSchema),
 };
@@ -82,8 +83,8 @@ export interface ResultContext {
   basis: Basis;
   /** ISO date of the data, `2022-09-01`. */
   asOf: string;
-  /** Ids of sources that the snapshot describes; at least one. */
-  sources: string[];
+  /** At least one; basis, evidence and benchmarks name them by id. */
+  sources: Source[];
   /** `final` unless told. */
   status?: "final" | "provisional";
   /** Set on made-up data; every widget that draws it says so. */

@@ -1,0 +1,5 @@
+import reportUrl from "@the-difference/sample-data/impact-report-2021-22.json?url";
+import { ReportPage } from "./ReportPage";
+import { showPage } from "./showPage";
+
+showPage(reportUrl, <ReportPage dataUrl={reportUrl} />);

@@ -1,0 +1,19 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { sourceAliases } from "../../tooling/sourceAliases.mjs";
+
+export default defineConfig(({ command, isPreview }) => ({
+  plugins: [react()],
+  // Developing, our packages come from their sources; what is built and previewed uses them as published.
+  resolve: { alias: command === "serve" && !isPreview ? sourceAliases : [] },
+  server: { host: "localhost" },
+  build: {
+    target: "es2022",
+    rolldownOptions: {
+      onLog(level, log, handler) {
+        // React Query marks its modules "use client", which means nothing in a bundle for the browser.
+        if (log.code !== "MODULE_LEVEL_DIRECTIVE") handler(level, log);
+      },
+    },
+  },
+}));

@@ -1,0 +1,60 @@
+import { resultOf } from "@the-difference/impact-sdk";
+import { describe, expect, it } from "vitest";
+import { impactReport2021To22 } from "./impactReport2021To22";
+
+const snapshot = impactReport2021To22();
+
+describe("the report as data", () => {
+  it("has published figures only, each exempt from suppression for a stated reason", () => {
+    expect(snapshot.results.map(({ basis }) => basis.kind)).not.toContain("register");
+    expect(snapshot.results.map(({ basis }) => basis.kind)).not.toContain("survey");
+    expect(snapshot.exemptions.map(({ result }) => result)).toEqual(
+      snapshot.results.map(({ id }) => id),
+    );
+    for (const { reason } of snapshot.exemptions) expect(reason).toMatch(/^Already public: \w/);
+  });
+
+  it("gives each figure its place in the report and its words", () => {
+    for (const { evidence } of snapshot.results) {
+      expect(evidence).not.toEqual([]);
+      for (const { place, quote } of evidence) {
+        expect(place).toMatch(/, pp?\. \d/);
+        expect(quote).toMatch(/\w/);
+      }
+    }
+  });
+
+  it("carries the cross-checks that fail or matter beside the figures they touch", () => {
+    const checks = new Set(
+      snapshot.results.flatMap(({ caveats }) => caveats.flatMap(({ check }) => check ?? [])),
+    );
+    const matter = ["X01", "X02", "X03", "X04", "X05", "X06", "X08", "X09", "X10", "X11", "X12"];
+    const alsoMatter = ["X13", "X14", "X15", "X16", "X17", "X18", "X19", "X20", "X21", "X22"];
+    const rest = ["X23", "X24", "X26", "X27", "X28", "X29", "X30"];
+    expect([...checks].sort()).toEqual([...matter, ...alsoMatter, ...rest]);
+  });
+
+  it("has no count of the leaders by ethnicity, for none is in the text", () => {
+    const body = resultOf(snapshot, "leaders.ethnicity", "breakdown").body;
+    expect(body?.groups.map(({ rate }) => rate)).toEqual([{ is: "absent", why: "notAvailable" }]);
+    expect(body?.groups[0]?.comparisons.map(({ is }) => is)).toEqual([
+      "withheld",
+      "withheld",
+      "withheld",
+      "withheld",
+    ]);
+    expect(body?.benchmarks.map(({ shares }) => shares[0]?.text)).toEqual([
+      "91%",
+      "94.6%",
+      "85.1%",
+      "65.5%",
+    ]);
+  });
+
+  it("keeps the qualifier of bounded figures", () => {
+    const quantity = (id: string) => resultOf(snapshot, id, "quantity").body.quantity;
+    expect(quantity("included.2021.delegates")).toMatchObject({ count: { bound: "moreThan" } });
+    expect(quantity("case.detentions.after")).toMatchObject({ count: { bound: "lessThan" } });
+    expect(quantity("national.permanent-exclusions")).toMatchObject({ is: "inWords" });
+  });
+});

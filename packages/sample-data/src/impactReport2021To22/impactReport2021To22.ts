@@ -1,0 +1,58 @@
+import { publishSnapshot, type Snapshot, standardPolicy } from "@the-difference/impact-sdk";
+import { audiences } from "./audiences";
+import { caseStudies } from "./caseStudies";
+import { courseReach } from "./courseReach";
+import { headteachersOnImpact } from "./headteachersOnImpact";
+import { inclusiveLeadershipCourseSurvey } from "./inclusiveLeadershipCourseSurvey";
+import { leadersEthnicity } from "./leadersEthnicity";
+import { leadershipProgression } from "./leadershipProgression";
+import { leadershipQuantities } from "./leadershipQuantities";
+import { leadershipRecruitment } from "./leadershipRecruitment";
+import { leadershipTargets } from "./leadershipTargets";
+import { leadersSatisfaction } from "./leadersSatisfaction";
+import { literacyPilot } from "./literacyPilot";
+import { nationalExclusions } from "./nationalExclusions";
+import { nationalOutcomesAt16 } from "./nationalOutcomesAt16";
+import { oneSchoolsRoll } from "./oneSchoolsRoll";
+import { programmeQuantities } from "./programmeQuantities";
+import { registrantsNextSteps } from "./registrantsNextSteps";
+import { registrantsSurvey } from "./registrantsSurvey";
+import { trustQuantities } from "./trustQuantities";
+
+/**
+ * The figures of The Difference's Impact Report 2021-22, as printed there, with their places, their
+ * words and what a reader should know of them. Nothing in it was computed from records.
+ */
+export function impactReport2021To22(): Snapshot {
+  return publishSnapshot(
+    [
+      leadershipRecruitment(),
+      leadershipProgression(),
+      ...leadershipTargets(),
+      ...leadershipQuantities(),
+      leadersSatisfaction(),
+      headteachersOnImpact(),
+      registrantsSurvey(),
+      registrantsNextSteps(),
+      inclusiveLeadershipCourseSurvey(),
+      ...courseReach(),
+      leadersEthnicity(),
+      ...trustQuantities(),
+      ...literacyPilot(),
+      ...caseStudies(),
+      ...oneSchoolsRoll(),
+      ...audiences(),
+      ...programmeQuantities(),
+      ...nationalExclusions(),
+      ...nationalOutcomesAt16(),
+    ],
+    standardPolicy,
+    {
+      id: "impact-report-2021-22",
+      title: "The Difference, Impact Report 2021-22, as data",
+      publisher: "Difference Impact",
+      publishedOn: "2026-11-23",
+      period: "2021-22",
+    },
+  );
+}

@@ -1,0 +1,121 @@
+import { printedRate, type QuantityResult, quantityResult } from "@the-difference/impact-sdk";
+import { fromReport, type ReportFigure } from "./fromReport";
+
+/** Outcomes at 16 in alternative provision and in all state-funded schools, from DfE. */
+export function nationalOutcomesAt16(): QuantityResult[] {
+  const grades = {
+    scope: { period: "2020/21", geography: "England" },
+    quotedFrom: "dfe-2022-ks4-performance",
+    asOf: "2021-08-31",
+    measuredBy: "register",
+    caveats: [
+      {
+        text: "The report prints the percentages without the numbers of students behind them. Grades in 2021 were assessed by teachers, not by examination.",
+        check: "X17",
+      },
+    ],
+  } satisfies Partial<ReportFigure>;
+  const destinations = {
+    scope: { period: "published 2021", geography: "England" },
+    quotedFrom: "dfe-2021-ks4-destinations",
+    asOf: "2021-12-31",
+    measuredBy: "register",
+    caveats: [
+      {
+        text: "The government's measure counts students with no recorded place in education, employment or training kept for six months. That is not quite the same as dropping out.",
+        check: "X18",
+      },
+    ],
+  } satisfies Partial<ReportFigure>;
+  const destinationDefinition = (schools: string) =>
+    `Students from ${schools} who, in the report's words, “drop out of education, employment or training at 16”`;
+
+  return [
+    quantityResult(
+      {
+        is: "rate",
+        rate: printedRate("12%"),
+        of: "students in alternative provision",
+      },
+      fromReport({
+        ...grades,
+        id: "national.ap.english-and-maths",
+        title: "GCSE English and maths in alternative provision",
+        subtitle:
+          "Students with a basic pass in GCSE English and maths, alternative provision schools, 2020/21",
+        population: "Students in alternative provision schools at the end of Key Stage 4",
+        definition: "Students who gained a basic pass in both GCSE English and maths",
+        evidence: [
+          {
+            figure: "F020",
+            section: "pupilsStory",
+            footnote: 2,
+            quote:
+              "12% of students in AP schools gained a basic pass in GCSE English and Maths in 2021",
+          },
+        ],
+      }),
+    ),
+    quantityResult(
+      { is: "rate", rate: printedRate("72%"), of: "students in all state-funded schools" },
+      fromReport({
+        ...grades,
+        id: "national.all-schools.english-and-maths",
+        title: "GCSE English and maths in all state-funded schools",
+        subtitle:
+          "Students with a basic pass in GCSE English and maths, all state-funded schools, 2020/21",
+        population: "Students in all state-funded schools at the end of Key Stage 4",
+        definition: "Students who gained a basic pass in both GCSE English and maths",
+        evidence: [
+          {
+            figure: "F021",
+            section: "pupilsStory",
+            footnote: 2,
+            quote: "72% of students in all state-funded schools",
+          },
+        ],
+      }),
+    ),
+    quantityResult(
+      { is: "rate", rate: printedRate("1 in 3"), of: "students from alternative provision" },
+      fromReport({
+        ...destinations,
+        id: "national.ap.no-destination-at-16",
+        title: "After 16, from alternative provision",
+        subtitle:
+          "Students who leave education, employment or training at 16, alternative provision schools, published 2021",
+        population: "Students who attended alternative provision schools",
+        definition: destinationDefinition("alternative provision schools"),
+        evidence: [
+          {
+            figure: "F022",
+            section: "pupilsStory",
+            footnote: 3,
+            quote:
+              "1 in 3 students who attend AP schools will drop out of education, employment or training at 16",
+          },
+        ],
+      }),
+    ),
+    quantityResult(
+      { is: "rate", rate: printedRate("1 in 17"), of: "students from all state-funded schools" },
+      fromReport({
+        ...destinations,
+        id: "national.all-schools.no-destination-at-16",
+        title: "After 16, from all state-funded schools",
+        subtitle:
+          "Students who leave education, employment or training at 16, all state-funded schools, published 2021",
+        population: "Students from all state-funded schools",
+        definition: destinationDefinition("all state-funded schools"),
+        evidence: [
+          {
+            figure: "F023",
+            section: "pupilsStory",
+            footnote: 3,
+            quote: "1 in 17 students from all state-funded schools",
+          },
+        ],
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: { index: "src/index.ts", writeSnapshots: "src/writeSnapshots.ts" },
+  format: ["esm"],
+  target: "es2022",
+  dts: { entry: { index: "src/index.ts" } },
+  clean: true,
+  tsconfig: "tsconfig.build.json",
+});

@@ -1,0 +1,67 @@
+import { type Count, exactly } from "../results/count";
+import { type CountTable, countTable, type TableCell } from "./countTable";
+import type { SumLine } from "./feasibleIntervals";
+import type { SmallCountRule } from "./policy";
+
+/** A count with the place in the body where it stands. */
+export interface NamedCount {
+  id: string;
+  count: Count;
+  /** `false` for a count that is printed nowhere but follows from those that are. */
+  shown?: boolean;
+  /** Readers miss it most: hidden only where nothing else will do. */
+  key?: boolean;
+  /** Where another rule than the layout's applies. */
+  rule?: SmallCountRule;
+}
+
+/**
+ * Lays a result's counts out as a table, count by count and sum by sum.
+ *
+ * Absent counts are no cells. A bounded count is a cell of its own with the value that it prints, and
+ * part of no sum. What a sum leaves over, because parts of it are absent or bounded or printed nowhere,
+ * is a cell that is not shown: anyone can subtract.
+ */
+export class TableLayout {
+  readonly #cells = new Map<string, TableCell>();
+  readonly #lines: SumLine[] = [];
+  readonly #rule: SmallCountRule;
+
+  constructor(rule: SmallCountRule) {
+    this.#rule = rule;
+  }
+
+  /** Adds a count; a second time, under the same id, it is the same cell. */
+  add({ id, count, shown = true, key = false, rule = this.#rule }: NamedCount): void {
+    if (count.is !== "exact" && count.is !== "bounded") return;
+    const isKey = key || (this.#cells.get(id)?.key ?? false);
+    this.#cells.set(id, { id, value: count.value, shown, key: isKey, ...rule });
+  }
+
+  /**
+   * Adds a whole and its parts, and that they add up. With `someParts` there is a cell for those who are
+   * in none of the parts, even where it is 0. A whole that is not exact makes no sum.
+   */
+  sum(whole: NamedCount, parts: readonly NamedCount[], each: "allParts" | "someParts"): void {
+    for (const named of [whole, ...parts]) this.add(named);
+    if (whole.count.is !== "exact") return;
+    const ids: string[] = [];
+    let left = whole.count.value;
+    for (const { id, count } of parts) {
+      if (count.is !== "exact") continue;
+      ids.push(id);
+      left -= count.value;
+    }
+    if (left > 0 || (left === 0 && each === "someParts")) {
+      const rest = `${whole.id} less ${ids.join(", ")}`;
+      this.add({ id: rest, count: exactly(left), shown: false });
+      ids.push(rest);
+    }
+    this.#lines.push({ whole: whole.id, parts: ids });
+  }
+
+  /** @throws {DisclosureError} COUNTS_DO_NOT_ADD_UP, TABLE_HAS_CYCLE */
+  table(): CountTable {
+    return countTable([...this.#cells.values()], this.#lines);
+  }
+}

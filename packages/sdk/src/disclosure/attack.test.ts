@@ -1,0 +1,492 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { breakdownResult } from "../metrics/breakdownResult";
+import { funnelResult } from "../metrics/funnelResult";
+import { progressionResult } from "../metrics/progressionResult";
+import { surveyResult } from "../metrics/surveyResult";
+import { targetResult } from "../metrics/targetResult";
+import { absent, exactly } from "../results/count";
+import type { MetricResult } from "../results/metricResult";
+import type { DestinationBase } from "../results/progressionResult";
+import type { ResultContext } from "../results/resultFrame";
+import { publishSnapshot } from "../snapshot/publishSnapshot";
+import { standardPolicy } from "./policy";
+
+/**
+ * An attacker who has the published JSON and nothing else, and knows how results are made. It holds a
+ * candidate for the records, makes the result of it, and compares it with all that was published:
+ * counts, shares, intervals, comparisons, targets. It walks from one candidate that agrees to the
+ * next, as far up and down as a small count goes, and shares no code with disclosure control.
+ */
+interface Target {
+  /** Numbers of people from which all else is added up, in groups that each divide some whole. */
+  leaves: number[][];
+  resultOf(leaves: number[][]): MetricResult | undefined;
+  /** Everything that is a number of people, printed or implied, with the width it is owed if small. */
+  people(leaves: number[][]): { name: string; value: number; threshold: number }[];
+  /** What else the reader knows of hidden values. */
+  canBe?(published: MetricResult, leaves: number[][]): boolean;
+}
+
+function expectProtected(target: Target): void {
+  const truth = target.resultOf(target.leaves);
+  if (!truth) throw new Error("expected counts that make a result");
+  const [published] = publishSnapshot([truth], standardPolicy, about).results;
+  if (!published) throw new Error("expected a published result");
+  const agrees = (leaves: number[][]) => {
+    const candidate = target.resultOf(leaves);
+    if (!candidate || target.canBe?.(published, leaves) === false) return false;
+    return looksLike(published.body, candidate.body, hasVisibleCount(published.body) ? 1 : 0);
+  };
+  expect(agrees(target.leaves)).toBe(true);
+  target.people(target.leaves).forEach(({ name, value, threshold }, index) => {
+    if (value === 0 || value >= threshold) return;
+    const valueIn = (leaves: number[][]) => target.people(leaves)[index]?.value ?? NaN;
+    const reach = [1, -1].map((direction) =>
+      walk(target.leaves, threshold, agrees, (leaves) => direction * valueIn(leaves)),
+    );
+    const width = reach.reduce((sum, steps) => sum + steps, 0);
+    expect({ name, isWide: width >= threshold, leaves: target.leaves }).toMatchObject({
+      isWide: true,
+    });
+  });
+}
+
+/** How many steps of one person the value can go up while everything agrees, up to a number of steps. */
+function walk(
+  start: number[][],
+  most: number,
+  agrees: (leaves: number[][]) => boolean,
+  value: (leaves: number[][]) => number,
+): number {
+  let here = start;
+  for (let steps = 0; steps < most; steps += 1) {
+    let next: number[][] | undefined;
+    for (const candidate of neighbours(here)) {
+      if (value(candidate) === value(here) + 1 && agrees(candidate)) {
+        next = candidate;
+        break;
+      }
+    }
+    if (!next) return steps;
+    here = next;
+  }
+  return most;
+}
+
+/** One person more, one fewer or one moved, in each of the groups or in none. */
+function* neighbours([group, ...others]: number[][]): Generator<number[][]> {
+  if (!group) {
+    yield [];
+    return;
+  }
+  for (const changed of moved(group)) {
+    for (const rest of neighbours(others)) yield [changed, ...rest];
+  }
+}
+
+function* moved(group: number[]): Generator<number[]> {
+  yield group;
+  for (let up = -1; up < group.length; up += 1) {
+    for (let down = -1; down < group.length; down += 1) {
+      if (up === down || (group[down] ?? 1) === 0) continue;
+      yield group.map((value, index) => value + Number(index === up) - Number(index === down));
+    }
+  }
+}
+
+/** Whether what was published could have been made from the candidate. */
+function looksLike(published: unknown, candidate: unknown, least: number): boolean {
+  if (typeof published !== "object" || published === null) return Object.is(published, candidate);
+  if (typeof candidate !== "object" || candidate === null) return false;
+  if ("is" in published && "is" in candidate) {
+    if (published.is === "hidden") {
+      return candidate.is !== "exact" || Number(Reflect.get(candidate, "value")) >= least;
+    }
+    if (published.is === "bounded" && candidate.is === "exact") {
+      return Reflect.get(published, "value") === Reflect.get(candidate, "value");
+    }
+  }
+  return Object.entries(published).every(
+    ([key, value]) =>
+      (key === "met" && value === "notKnown") ||
+      (key === "short" && isHidden(value)) ||
+      looksLike(value, Reflect.get(candidate, key), least),
+  );
+}
+
+/** How many are short is no count of people: hidden, it can be 0. */
+function isHidden(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "is" in value && value.is === "hidden";
+}
+
+function hasVisibleCount(body: unknown): boolean {
+  if (typeof body !== "object" || body === null) return false;
+  if ("is" in body && body.is === "exact") return true;
+  return Object.entries(body).some(([key, value]) => key !== "needed" && hasVisibleCount(value));
+}
+
+const about = {
+  id: "attacked",
+  title: "Attacked",
+  publisher: "A trust",
+  publishedOn: "2022-12-01",
+  period: "2021-22",
+};
+const context: ResultContext = {
+  id: "attacked",
+  title: "Leaders",
+  subtitle: "Everyone on the programme",
+  scope: { period: "2021-22" },
+  basis: { kind: "register", population: "Leaders", asOf: "2022-09-01" },
+  asOf: "2022-09-01",
+  sources: [{ id: "records", citation: "Programme records", shortName: "Records" }],
+};
+
+const count = fc.oneof(
+  fc.constant(0),
+  fc.integer({ min: 0, max: 6 }),
+  fc.integer({ min: 0, max: 30 }),
+);
+const leavesOf = (size: number) => fc.array(count, { minLength: size, maxLength: size });
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+const at = (values: number[] | undefined, index: number) => values?.[index] ?? NaN;
+const runs = { numRuns: 30 };
+
+describe("an attacker with the published JSON", { timeout: 30_000 }, () => {
+  it.each([false, true])(
+    "finds no small count in a breakdown (special category: %s)",
+    (special) => {
+      fc.assert(
+        fc.property(leavesOf(6), (leaves) => {
+          const parts = ([group = []]: number[][]) => {
+            const [a, b, c, noAnswer, preferNotToSay, notAsked] = group as [
+              number,
+              number,
+              number,
+              number,
+              number,
+              number,
+            ];
+            const known = a + b + c;
+            const asked = known + noAnswer + preferNotToSay;
+            return {
+              groups: [a, b, c],
+              noAnswer,
+              preferNotToSay,
+              notAsked,
+              known,
+              asked,
+              people: asked + notAsked,
+            };
+          };
+          expectProtected({
+            leaves: [leaves],
+            resultOf: (candidate) => {
+              const { groups, known, asked, people, ...missing } = parts(candidate);
+              return breakdownResult(
+                {
+                  unit: "leaders",
+                  dimension: { id: "sex", label: "Sex", specialCategory: special },
+                  base: "ofKnown",
+                  complement: "allOtherGroups",
+                  people: exactly(people),
+                  asked: exactly(asked),
+                  known: exactly(known),
+                  missing: {
+                    notAsked: exactly(missing.notAsked),
+                    noAnswer: exactly(missing.noAnswer),
+                    preferNotToSay: exactly(missing.preferNotToSay),
+                  },
+                  groups: groups.map((value, index) => ({
+                    id: `g${index}`,
+                    label: `G${index}`,
+                    count: exactly(value),
+                  })),
+                  benchmarks: [
+                    {
+                      id: "england",
+                      label: "England",
+                      population: "All",
+                      geography: "England",
+                      year: "2021",
+                      dimension: "sex",
+                      complement: "allOtherGroups",
+                      base: "ofKnown",
+                      shares: [{ group: "g0", text: "40%", share: 0.4 }],
+                      source: "records",
+                    },
+                  ],
+                },
+                context,
+              );
+            },
+            people: (candidate) => {
+              const { groups, known, asked, people, ...missing } = parts(candidate);
+              const strict = special ? 10 : 5;
+              return [
+                ...groups.map((value, index) => ({ name: `g${index}`, value, threshold: strict })),
+                { name: "known", value: known, threshold: strict },
+                { name: "asked", value: asked, threshold: 5 },
+                { name: "people", value: people, threshold: 5 },
+                { name: "not known", value: asked - known, threshold: 5 },
+                ...Object.entries(missing).map(([name, value]) => ({ name, value, threshold: 5 })),
+              ];
+            },
+            canBe: (published, candidate) => {
+              if (published.kind !== "breakdown" || published.body.known.is !== "exact")
+                return true;
+              const { groups } = published.body;
+              if (special && groups.every(({ rate }) => rate.is === "hidden")) return true;
+              const values = parts(candidate).groups;
+              return groups.every(
+                ({ rate }, index) => rate.is !== "hidden" || at(values, index) >= 1,
+              );
+            },
+          });
+        }),
+        runs,
+      );
+    },
+  );
+
+  it("finds no small count in a funnel", () => {
+    fc.assert(
+      fc.property(leavesOf(8), fc.integer({ min: 1, max: 20 }), (leaves, target) => {
+        const stages = ([group = []]: number[][]) => {
+          const [w1, n1, p1, w2, n2, p2, u2, last] = group as [
+            number,
+            number,
+            number,
+            number,
+            number,
+            number,
+            number,
+            number,
+          ];
+          const second = last + w2 + n2 + p2 + u2;
+          return {
+            reached: [second + w1 + n1 + p1, second, last],
+            exits: [
+              [w1, n1, p1, 0],
+              [w2, n2, p2, u2],
+            ],
+          };
+        };
+        expectProtected({
+          leaves: [leaves],
+          resultOf: (candidate) => {
+            const { reached, exits } = stages(candidate);
+            return funnelResult(
+              {
+                unit: "educators",
+                stages: ["applied", "recruited", "placed"].map((id) => ({ id, label: id })),
+                cohorts: [
+                  {
+                    id: "c",
+                    label: "C",
+                    reached: ["applied", "recruited", "placed"].map((stage, index) => ({
+                      stage,
+                      count: exactly(at(reached, index)),
+                    })),
+                    exits: exits.map((step) => ({
+                      withdrawn: exactly(at(step, 0)),
+                      notSelected: exactly(at(step, 1)),
+                      deferred: exactly(0),
+                      pending: exactly(at(step, 2)),
+                      unknown: exactly(at(step, 3)),
+                    })),
+                    target: { stage: "placed", value: target },
+                  },
+                ],
+              },
+              context,
+            );
+          },
+          people: (candidate) => {
+            const { reached, exits } = stages(candidate);
+            return [
+              ...reached.map((value, index) => ({ name: `reached ${index}`, value, threshold: 5 })),
+              ...exits
+                .flat()
+                .map((value, index) => ({ name: `exit ${index}`, value, threshold: 5 })),
+              ...exits.map((step, index) => ({
+                name: `left ${index}`,
+                value: sum(step),
+                threshold: 5,
+              })),
+            ];
+          },
+        });
+      }),
+      runs,
+    );
+  });
+
+  it("finds no small count in a survey, of a scale or of a multiple choice", () => {
+    fc.assert(
+      fc.property(leavesOf(4), leavesOf(3), leavesOf(1), (scale, option, [silent = 0]) => {
+        // The option's "others" make the answers of both items as many.
+        const answers = Math.max(sum(scale), sum(option));
+        const first = [...scale, answers - sum(scale)];
+        const second = [...option, answers - sum(option)];
+        expectProtected({
+          leaves: [first, second, [silent]],
+          resultOf: ([one = [], two = [], [none = 0] = []]) => {
+            if (sum(one) !== sum(two)) return undefined;
+            const noMissing = { dontKnow: exactly(0), notApplicable: exactly(0) };
+            return surveyResult(
+              {
+                unit: "educators",
+                invited: exactly(sum(one) + none),
+                responses: exactly(sum(one)),
+                multiSelect: false,
+                items: [
+                  {
+                    id: "scale",
+                    statement: "It helps",
+                    measure: "topTwoBoxes",
+                    base: exactly(sum(one.slice(0, 4))),
+                    missing: { ...noMissing, noAnswer: exactly(at(one, 4)) },
+                    chosen: exactly(at(one, 0) + at(one, 1)),
+                    distribution: one.slice(0, 4).map((value, index) => ({
+                      id: `p${index}`,
+                      label: `P${index}`,
+                      count: exactly(value),
+                    })),
+                  },
+                  {
+                    id: "option",
+                    statement: "I would recommend it",
+                    measure: "chosen",
+                    base: exactly(at(two, 0) + at(two, 1)),
+                    missing: { ...noMissing, noAnswer: exactly(at(two, 2) + at(two, 3)) },
+                    chosen: exactly(at(two, 0)),
+                    distribution: [],
+                  },
+                ],
+              },
+              { ...context, basis: { kind: "survey", population: "All", askedOn: "July 2022" } },
+            );
+          },
+          people: ([one = [], two = [], [none = 0] = []]) =>
+            [
+              ["silent", none],
+              ["responses", sum(one)],
+              ...one.map((value, index) => [`scale ${index}`, value] as const),
+              ["agree", at(one, 0) + at(one, 1)],
+              ["do not agree", at(one, 2) + at(one, 3)],
+              ["scale base", sum(one.slice(0, 4))],
+              ["chosen", at(two, 0)],
+              ["not chosen", at(two, 1)],
+              ["option base", at(two, 0) + at(two, 1)],
+              ["option missing", at(two, 2) + at(two, 3)],
+            ].map(([name, value]) => ({ name: String(name), value: Number(value), threshold: 5 })),
+        });
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it.each(["graduates", "inPost", "promoted"] as const)(
+    "finds no small count in progression, destinations of %s",
+    (base) => {
+      fc.assert(
+        fc.property(leavesOf(3), leavesOf(2), (levels, destinations) => {
+          const [promoted = 0, same = 0] = levels;
+          const whole = { graduates: promoted + same, inPost: promoted + same, promoted }[base];
+          const main = Math.min(at(destinations, 0), whole);
+          const other = Math.min(at(destinations, 1), whole - main);
+          const settings = [main, base === "promoted" ? whole - main : other];
+          const rest = base === "promoted" ? [] : [whole - sum(settings)];
+          expectProtected({
+            leaves: [levels, [...settings, ...rest]],
+            resultOf: (candidate) => progressionOf(base, candidate),
+            people: ([[up = 0, level = 0, out = 0] = [], places = []]) =>
+              [
+                ["promoted", up],
+                ["same level", level],
+                ["out", out],
+                ["not out", up + level],
+                ["graduates", up + level + out],
+                ...places.map((value, index) => [`place ${index}`, value] as const),
+              ].map(([name, value]) => ({
+                name: String(name),
+                value: Number(value),
+                threshold: 5,
+              })),
+          });
+        }),
+        runs,
+      );
+    },
+  );
+
+  it("finds no small count in a target", () => {
+    fc.assert(
+      fc.property(leavesOf(2), fc.integer({ min: 0, max: 100 }), (leaves, percent) => {
+        expectProtected({
+          leaves: [leaves],
+          resultOf: ([[actual = 0, others = 0] = []]) =>
+            targetResult(
+              {
+                unit: "graduates",
+                aim: { is: "share", share: percent / 100, of: "graduates" },
+                actual: exactly(actual),
+                base: exactly(actual + others),
+              },
+              context,
+            ),
+          people: ([[actual = 0, others = 0] = []]) => [
+            { name: "actual", value: actual, threshold: 5 },
+            { name: "others", value: others, threshold: 5 },
+            { name: "base", value: actual + others, threshold: 5 },
+          ],
+        });
+      }),
+      runs,
+    );
+  });
+});
+
+function progressionOf(base: DestinationBase, leaves: number[][]): MetricResult | undefined {
+  const [[promoted = 0, same = 0, out = 0] = [], [main = 0, other = 0, unknown = 0] = []] = leaves;
+  const whole = { graduates: promoted + same, inPost: promoted + same, promoted }[base];
+  if (main + other + unknown !== whole) return undefined;
+  const isAll = base === "graduates";
+  const total = { graduates: promoted + same + out, inPost: main + other, promoted }[base];
+  return progressionResult(
+    {
+      unit: "graduates",
+      promotedMeans: "movedUp",
+      destinationBase: base,
+      target: { destination: "mainstream", share: 0.6 },
+      cohorts: [
+        {
+          id: "c",
+          label: "C",
+          status: "graduated",
+          graduation: "2021-07",
+          graduates: exactly(promoted + same + out),
+          seniority: [
+            { id: "promoted", count: exactly(promoted) },
+            { id: "sameLevel", count: exactly(same) },
+            { id: "lowerLevel", count: exactly(0) },
+            { id: "out", count: exactly(out) },
+            { id: "unknown", count: exactly(0) },
+          ],
+          destinationTotal: exactly(total),
+          destinations: [
+            { id: "mainstream", count: exactly(main) },
+            { id: "alternativeProvision", count: exactly(other) },
+            { id: "special", count: exactly(0) },
+            { id: "other", count: exactly(0) },
+            { id: "out", count: isAll ? exactly(out) : absent("notApplicable") },
+            { id: "unknown", count: isAll ? exactly(unknown) : absent("notApplicable") },
+          ],
+        },
+      ],
+    },
+    context,
+  );
+}

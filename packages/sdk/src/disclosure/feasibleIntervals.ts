@@ -1,0 +1,97 @@
+/** A sum that everyone knows to hold: the whole is its parts added up. Cells are named by id. */
+export interface SumLine {
+  whole: string;
+  parts: readonly string[];
+}
+
+/** What a reader of a published table has to work with. */
+export interface AttackerView {
+  /** Printed values. A printed 0 is a true 0. */
+  visible: ReadonlyMap<string, number>;
+  /** Cells without a printed value, with the least each can be: 1 where a zero would be printed. */
+  hidden: ReadonlyMap<string, number>;
+  lines: readonly SumLine[];
+}
+
+/** The least and the greatest value that a cell can have; `upper` is Infinity when nothing limits it. */
+export interface FeasibleInterval {
+  lower: number;
+  upper: number;
+}
+
+/**
+ * The auditor: what somebody can work out about each hidden cell from the visible ones and the sums.
+ *
+ * It knows nothing of how cells are chosen for hiding, so that it cannot share a mistake with what it
+ * audits. Each sum narrows the bounds of its cells until nothing changes. On lines that form a forest
+ * (see `countTable`) the result is exact: every whole number between the bounds occurs in some table
+ * that agrees with all that is visible. On lines with a cycle the true bounds may be narrower.
+ *
+ * @returns the interval of every hidden cell
+ * @throws {RangeError} when no table agrees with the view
+ * @see SDC Handbook (Hundepool et al. 2010), section 4.3, on feasibility intervals; Davis (1987) on
+ *   label inference with unit-coefficient sums.
+ * @example
+ * // 56 in all; 40 and 14 are printed, two cells of at least 1 are not.
+ * feasibleIntervals({
+ *   visible: new Map([["all", 56], ["a", 40], ["b", 14]]),
+ *   hidden: new Map([["c", 1], ["d", 1]]),
+ *   lines: [{ whole: "all", parts: ["a", "b", "c", "d"] }],
+ * }); //=> c and d are { lower: 1, upper: 1 }: disclosed
+ */
+export function feasibleIntervals(view: AttackerView): Map<string, FeasibleInterval> {
+  const bounds = new Map<string, FeasibleInterval>();
+  for (const [id, value] of view.visible) bounds.set(id, { lower: value, upper: value });
+  for (const [id, least] of view.hidden) bounds.set(id, { lower: least, upper: Infinity });
+
+  let narrowed = true;
+  while (narrowed) {
+    narrowed = false;
+    for (const line of view.lines) narrowed = narrowLine(line, bounds) || narrowed;
+  }
+  return new Map([...view.hidden.keys()].map((id) => [id, boundsOf(id, bounds)]));
+}
+
+function narrowLine({ whole, parts }: SumLine, bounds: Map<string, FeasibleInterval>): boolean {
+  const sumOf = (ids: readonly string[], end: keyof FeasibleInterval) =>
+    ids.reduce((sum, id) => sum + boundsOf(id, bounds)[end], 0);
+
+  let narrowed = narrowCell(whole, sumOf(parts, "lower"), sumOf(parts, "upper"), bounds);
+  for (const part of parts) {
+    const others = parts.filter((id) => id !== part);
+    const { lower, upper } = boundsOf(whole, bounds);
+    const least = lower - sumOf(others, "upper");
+    const greatest = upper - sumOf(others, "lower");
+    narrowed = narrowCell(part, least, greatest, bounds) || narrowed;
+  }
+  return narrowed;
+}
+
+function narrowCell(
+  id: string,
+  least: number,
+  greatest: number,
+  bounds: Map<string, FeasibleInterval>,
+): boolean {
+  const known = boundsOf(id, bounds);
+  const lower = Math.max(known.lower, least);
+  const upper = Math.min(known.upper, greatest);
+  if (lower > upper) {
+    throw new RangeError(
+      `feasible interval of ${id}: expected visible cells that add up; received bounds ${lower} to ${upper}`,
+    );
+  }
+  if (lower === known.lower && upper === known.upper) return false;
+  bounds.set(id, { lower, upper });
+  return true;
+}
+
+function boundsOf(id: string, bounds: ReadonlyMap<string, FeasibleInterval>): FeasibleInterval {
+  const known = bounds.get(id);
+  if (!known) {
+    throw new RangeError(
+      `feasible intervals: expected every cell of a line in the view; received ${id}`,
+    );
+  }
+  return known;
+}

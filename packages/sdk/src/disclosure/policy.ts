@@ -1,0 +1,101 @@
+import * as z from "zod/mini";
+import { DisclosureError } from "../errors/DisclosureError";
+import type { Fault } from "../errors/fault";
+
+const atLeastOne = z.int().check(z.gte(1));
+
+/**
+ * From how many people on a count is shown, as data, so that a snapshot can print it.
+ *
+ * `threshold`: counts from 1 to below it are small. `specialCategoryThreshold`: the same for the groups
+ * of special category data (race or ethnic origin, health …). `width`: how far apart the bounds must be
+ * that a reader can work out for a small count; the threshold that applies unless told.
+ * `loweredBecause`: why any of them is below the standard.
+ */
+export const disclosurePolicySchema = z.strictObject({
+  threshold: atLeastOne,
+  specialCategoryThreshold: atLeastOne,
+  width: z.optional(atLeastOne),
+  loweredBecause: z.optional(z.string().check(z.minLength(1))),
+});
+export type DisclosurePolicy = z.infer<typeof disclosurePolicySchema>;
+
+/** 5 people in ordinary breakdowns, 10 in those of special category data. */
+export const standardPolicy: Readonly<DisclosurePolicy> = Object.freeze({
+  threshold: 5,
+  specialCategoryThreshold: 10,
+});
+
+/** When a count of people is small, and how far apart its feasible bounds must then be. */
+export interface SmallCountRule {
+  threshold: number;
+  width: number;
+}
+
+/** The rule of a policy for ordinary counts, or for the groups of special category data. */
+export function smallCountRule(
+  policy: DisclosurePolicy,
+  data: "ordinary" | "specialCategory",
+): SmallCountRule {
+  const threshold = data === "ordinary" ? policy.threshold : policy.specialCategoryThreshold;
+  return { threshold, width: policy.width ?? threshold };
+}
+
+/**
+ * Refuses a policy that protects less than the standard one without a recorded reason. One that
+ * protects more is always fine.
+ *
+ * @throws {DisclosureError} POLICY_INVALID for values that are no policy; POLICY_LOWERED_WITHOUT_REASON
+ */
+export function checkPolicy(policy: DisclosurePolicy): void {
+  const invalid = invalidFaults(policy);
+  if (invalid.length > 0) throw new DisclosureError("POLICY_INVALID", "disclosure policy", invalid);
+  const lowered = loweredFaults(policy);
+  if (lowered.length > 0 && !policy.loweredBecause?.trim()) {
+    throw new DisclosureError(
+      "POLICY_LOWERED_WITHOUT_REASON",
+      "disclosure policy",
+      lowered,
+      "Raise it, or record the reason in loweredBecause",
+    );
+  }
+}
+
+function invalidFaults(policy: DisclosurePolicy): Fault[] {
+  const { threshold, specialCategoryThreshold, width } = policy;
+  const numbers = { threshold, specialCategoryThreshold, ...(width !== undefined && { width }) };
+  const faults = Object.entries(numbers)
+    .filter(([, value]) => !Number.isSafeInteger(value) || value < 1)
+    .map(([path, value]) => ({
+      path,
+      expected: "a whole number of people, 1 or more",
+      received: String(value),
+    }));
+  if (faults.length > 0 || specialCategoryThreshold >= threshold) return faults;
+  return [
+    {
+      path: "specialCategoryThreshold",
+      expected: `at least the ordinary threshold, ${threshold}`,
+      received: String(specialCategoryThreshold),
+    },
+  ];
+}
+
+function loweredFaults(policy: DisclosurePolicy): Fault[] {
+  const floors: [keyof SmallCountRule | "specialCategoryThreshold", number, number][] = [
+    ["threshold", policy.threshold, standardPolicy.threshold],
+    [
+      "specialCategoryThreshold",
+      policy.specialCategoryThreshold,
+      standardPolicy.specialCategoryThreshold,
+    ],
+    ["width", policy.width ?? Infinity, policy.specialCategoryThreshold],
+  ];
+  return floors
+    .filter(([, value, floor]) => value < floor)
+    .map(([path, value, floor]) => ({
+      path,
+      expected: `at least ${floor}`,
+      received: String(value),
+    }));
+}

@@ -1,0 +1,105 @@
+import type { BreakdownCounts } from "../metrics/BreakdownCounts";
+import { breakdownBody } from "../metrics/breakdownBody";
+import type { BreakdownBody } from "../results/breakdownResult";
+import { absent, type Count, exactly } from "../results/count";
+import type { Rate } from "../results/rate";
+import type { Basis } from "../results/resultFrame";
+import { type DisclosurePolicy, smallCountRule } from "./policy";
+import { type Protected, type ProtectedCounts, protectCounts } from "./protectCounts";
+import { TableLayout } from "./TableLayout";
+
+/**
+ * Disclosure control of a breakdown. Groups make the known, known and missing make the asked, asked and
+ * not asked make the people.
+ *
+ * Of special category data, the groups and the known have their own threshold, and there is group
+ * disclosure: where everybody known is in one group, to know that somebody was counted is to know the
+ * group, however many they are; then every group is hidden, zeros included.
+ *
+ * @throws {DisclosureError} COUNTS_DO_NOT_ADD_UP
+ */
+export function protectBreakdown(
+  body: BreakdownBody,
+  basisKind: Basis["kind"],
+  policy: DisclosurePolicy,
+): Protected<BreakdownBody> {
+  const ordinary = smallCountRule(policy, "ordinary");
+  const isSpecial = body.dimension.specialCategory;
+  const rule = isSpecial ? smallCountRule(policy, "specialCategory") : ordinary;
+  const { people, asked, known, missing } = body;
+  const groups = body.groups.map(({ rate }, index) => ({
+    id: `groups[${index}]`,
+    count: groupCount(rate),
+    rule,
+  }));
+
+  const layout = new TableLayout(ordinary);
+  const knownCell = { id: "known", count: known, key: true, rule };
+  const askedCell = { id: "asked", count: asked, key: body.base === "ofAsked" };
+  layout.sum(knownCell, groups, "allParts");
+  layout.sum(
+    askedCell,
+    [
+      knownCell,
+      { id: "missing.noAnswer", count: missing.noAnswer },
+      { id: "missing.preferNotToSay", count: missing.preferNotToSay },
+    ],
+    "allParts",
+  );
+  layout.sum(
+    { id: "people", count: people },
+    [askedCell, { id: "missing.notAsked", count: missing.notAsked }],
+    "allParts",
+  );
+
+  const allInOne =
+    isSpecial &&
+    oneHoldsAll(
+      groups.map((group) => group.count),
+      known,
+    );
+  const hiddenWhole = new Set(allInOne ? groups.map((group) => group.id) : []);
+  const counts = protectCounts(layout.table(), hiddenWhole);
+  if (counts.hiddenValues.length === 0) return { body, hiddenValues: [] };
+  const kept = keptCounts(body, counts);
+  return { body: breakdownBody(kept, basisKind), hiddenValues: counts.hiddenValues };
+}
+
+/** A group's count stands in its rate alone; a share of nobody is absent, and its count 0. */
+function groupCount(rate: Rate): Count {
+  if (rate.is === "counted") return rate.numerator;
+  if (rate.is === "printed") return absent("notStated");
+  if (rate.is === "absent" && rate.why === "zeroDenominator") return exactly(0);
+  return rate;
+}
+
+function oneHoldsAll(groups: readonly Count[], known: Count): boolean {
+  const values = groups.flatMap((count) => (count.is === "exact" ? [count.value] : []));
+  const [first, ...others] = values.filter((value) => value > 0);
+  if (first === undefined || others.length > 0) return false;
+  return known.is === "exact" ? first === known.value : values.length === groups.length;
+}
+
+function keptCounts(body: BreakdownBody, { keep }: ProtectedCounts): BreakdownCounts {
+  const { unit, dimension, base, complement, benchmarks, missing } = body;
+  return {
+    unit,
+    dimension,
+    base,
+    complement,
+    people: keep("people", body.people),
+    asked: keep("asked", body.asked),
+    known: keep("known", body.known),
+    missing: {
+      notAsked: keep("missing.notAsked", missing.notAsked),
+      noAnswer: keep("missing.noAnswer", missing.noAnswer),
+      preferNotToSay: keep("missing.preferNotToSay", missing.preferNotToSay),
+    },
+    groups: body.groups.map(({ id, label, rate }, index) => ({
+      id,
+      label,
+      count: keep(`groups[${index}]`, groupCount(rate)),
+    })),
+    benchmarks,
+  };
+}

@@ -1,0 +1,93 @@
+import type * as z from "zod/mini";
+import { describeValue } from "./describeValue";
+import type { Fault } from "./fault";
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/**
+ * What a schema found wrong with an input, as faults: what was expected in plain words, what was
+ * received with its type, and where, as code would reach it.
+ */
+export function schemaFaults(issues: readonly Issue[], input: unknown): Fault[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) => {
+        const path = [...issue.path, key];
+        return fault(path, "no such field", input);
+      });
+    }
+    return [fault(issue.path, expectation(issue), input)];
+  });
+}
+
+function fault(path: Path, expected: string, input: unknown): Fault {
+  return { path: pathText(path), expected, received: describeValue(valueAt(input, path)) };
+}
+
+function expectation(issue: Issue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return typeWords[issue.expected] ?? issue.expected;
+    case "invalid_value":
+      return oneOf(issue.values);
+    case "invalid_union":
+      return "options" in issue && issue.options ? oneOf(issue.options) : "one of several forms";
+    case "invalid_format":
+      return formatWords[issue.format] ?? `a text that matches ${issue.pattern ?? issue.format}`;
+    case "too_small":
+      return limit(
+        issue.origin,
+        issue.inclusive === false ? "more than" : "at least",
+        issue.minimum,
+      );
+    case "too_big":
+      return limit(
+        issue.origin,
+        issue.inclusive === false ? "less than" : "at most",
+        issue.maximum,
+      );
+    default:
+      return "another value";
+  }
+}
+
+const typeWords: Record<string, string> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+};
+
+const formatWords: Record<string, string> = {
+  date: "a date like 2022-07-31",
+  url: "a web address",
+};
+
+function limit(origin: string, relation: string, value: number | bigint): string {
+  if (origin === "string") return `a text of ${relation} ${value} characters`;
+  if (origin === "array") return `a list of ${relation} ${value} entries`;
+  return `${relation} ${value}`;
+}
+
+function oneOf(values: readonly unknown[]): string {
+  return values.map((value) => JSON.stringify(value)).join(" or ");
+}
+
+/** `["results", 3, "body"]` as `results[3].body`. */
+function pathText(path: Path): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === "number") return `${text}[${key}]`;
+    return text === "" ? String(key) : `${text}.${String(key)}`;
+  }, "");
+}
+
+function valueAt(input: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined,
+    input,
+  );
+}

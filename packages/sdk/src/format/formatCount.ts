@@ -1,0 +1,22 @@
+import type { Count } from "../results/count";
+import { countBoundWords } from "./boundWords";
+import { formatAbsence } from "./formatAbsence";
+import { hiddenText } from "./hiddenText";
+
+/**
+ * A count as text: `19`, `1,234`, `at most 5`, `over 350`, `hidden: too few to show`, `not yet due`.
+ *
+ * @param locale - of the digits' grouping, `en-GB` unless told; words are English
+ */
+export function formatCount(count: Count, locale = "en-GB"): string {
+  switch (count.is) {
+    case "exact":
+      return new Intl.NumberFormat(locale).format(count.value);
+    case "bounded":
+      return `${countBoundWords[count.bound]} ${new Intl.NumberFormat(locale).format(count.value)}`;
+    case "hidden":
+      return hiddenText;
+    case "absent":
+      return formatAbsence(count.why);
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * A month in words: `July 2022`.
+ *
+ * @param month - `2022-07`
+ * @param locale - `en-GB` unless told
+ */
+export function formatMonth(month: string, locale = "en-GB"): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    year: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
+  return format.format(new Date(`${month}-01T00:00:00Z`));
+}

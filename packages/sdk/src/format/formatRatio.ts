@@ -1,0 +1,13 @@
+/**
+ * A ratio to two significant digits: `3.4×`, `0.94×`; `1.0×` is parity.
+ *
+ * @param ratio - 0 or more
+ * @param locale - of the number, `en-GB` unless told
+ */
+export function formatRatio(ratio: number, locale = "en-GB"): string {
+  const format = new Intl.NumberFormat(locale, {
+    minimumSignificantDigits: 2,
+    maximumSignificantDigits: 2,
+  });
+  return `${ratio === 0 ? new Intl.NumberFormat(locale).format(0) : format.format(ratio)}×`;
+}

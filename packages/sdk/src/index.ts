@@ -1,0 +1,179 @@
+export { type DisclosurePolicy, disclosurePolicySchema, standardPolicy } from "./disclosure/policy";
+export { DisclosureError, type DisclosureErrorCode } from "./errors/DisclosureError";
+export { describeFault, type Fault } from "./errors/fault";
+export { MetricInputError, type MetricInputErrorCode } from "./errors/MetricInputError";
+export { SnapshotError, type SnapshotErrorCode } from "./errors/SnapshotError";
+export { formatAbsence } from "./format/formatAbsence";
+export { formatCount } from "./format/formatCount";
+export { formatCountOfWithShare } from "./format/formatCountOfWithShare";
+export { formatDate } from "./format/formatDate";
+export { formatInterval } from "./format/formatInterval";
+export { formatMonth } from "./format/formatMonth";
+export { formatPoints } from "./format/formatPoints";
+export { formatRate } from "./format/formatRate";
+export { formatRatio } from "./format/formatRatio";
+export { type FormatShareOptions, formatShare } from "./format/formatShare";
+export { hiddenText } from "./format/hiddenText";
+export { roundedPercent } from "./format/roundedPercent";
+export { attainment } from "./metrics/attainment";
+export type { BreakdownCounts } from "./metrics/BreakdownCounts";
+export { breakdownBody } from "./metrics/breakdownBody";
+export { breakdownResult } from "./metrics/breakdownResult";
+export { careerProgression } from "./metrics/careerProgression";
+export { diversityBreakdown } from "./metrics/diversityBreakdown";
+export {
+  type DiversityDimension,
+  type DiversityDimensionId,
+  diversityDimensions,
+  type GroupAnswer,
+} from "./metrics/diversityDimension";
+export type { FunnelCohortCounts, FunnelCounts } from "./metrics/FunnelCounts";
+export { funnelBody } from "./metrics/funnelBody";
+export { funnelResult } from "./metrics/funnelResult";
+export type { ProgressionCohortCounts, ProgressionCounts } from "./metrics/ProgressionCounts";
+export type { ProgressionOptions, ProgressionRecords } from "./metrics/ProgressionOptions";
+export { peopleNeeded } from "./metrics/peopleNeeded";
+export { printedRate } from "./metrics/printedRate";
+export { progressionBody } from "./metrics/progressionBody";
+export { progressionResult } from "./metrics/progressionResult";
+export { quantityResult } from "./metrics/quantityResult";
+export { recruitmentFunnel } from "./metrics/recruitmentFunnel";
+export type { SurveyCounts, SurveyItemCounts } from "./metrics/SurveyCounts";
+export { surveyBody } from "./metrics/surveyBody";
+export { surveyItem } from "./metrics/surveyItem";
+export { surveyResult } from "./metrics/surveyResult";
+export { type DiversityOptions, tallyDiversity } from "./metrics/tallyDiversity";
+export type { FollowUpOptions } from "./metrics/tallyFollowUp";
+export { type FunnelOptions, type FunnelRecords, tallyFunnel } from "./metrics/tallyFunnel";
+export { tallyProgression } from "./metrics/tallyProgression";
+export { type SurveyOptions, tallySurvey } from "./metrics/tallySurvey";
+export { type TargetOptions, tallyTarget } from "./metrics/tallyTarget";
+export { targetAttainment } from "./metrics/targetAttainment";
+export { type TargetCounts, targetResult } from "./metrics/targetResult";
+export { addCounts } from "./results/addCounts";
+export {
+  type BreakdownBody,
+  type BreakdownResult,
+  breakdownResultSchema,
+  type Comparison,
+} from "./results/breakdownResult";
+export {
+  type Absence,
+  type Absent,
+  absent,
+  type Bound,
+  bounded,
+  type Count,
+  countSchema,
+  exactly,
+  type Hidden,
+  hidden,
+} from "./results/count";
+export {
+  type Exits,
+  type FunnelCohort,
+  type FunnelResult,
+  funnelResultSchema,
+} from "./results/funnelResult";
+export {
+  type MetricResult,
+  type MetricResultKind,
+  metricResultSchema,
+} from "./results/metricResult";
+export type { Published, PublishedResult } from "./results/PublishedResult";
+export {
+  type DestinationBase,
+  type DestinationId,
+  type ProgressionBody,
+  type ProgressionCohort,
+  type ProgressionResult,
+  progressionResultSchema,
+  type SeniorityId,
+} from "./results/progressionResult";
+export {
+  type AmountUnit,
+  type Quantity,
+  type QuantityResult,
+  quantityResultSchema,
+} from "./results/quantityResult";
+export { type Rate, rateSchema, type ShareInterval } from "./results/rate";
+export { rateOf } from "./results/rateOf";
+export type { Basis, Caveat, Evidence, ResultContext, Scope } from "./results/resultFrame";
+export {
+  type NonResponseBounds,
+  type SurveyBody,
+  type SurveyItem,
+  type SurveyResult,
+  surveyResultSchema,
+} from "./results/surveyResult";
+export {
+  type Attainment,
+  type TargetAim,
+  type TargetResult,
+  targetResultSchema,
+} from "./results/targetResult";
+export { type AcademicYear, academicYearSchema } from "./schemas/academicYear";
+export { type Benchmark, benchmarkSchema, type Complement } from "./schemas/benchmark";
+export { type Cohort, cohortSchema } from "./schemas/cohort";
+export {
+  type Demographics,
+  type Disability,
+  demographicsSchema,
+  disabilitySchema,
+  type Sex,
+  sexSchema,
+} from "./schemas/demographics";
+export {
+  type Ethnicity5,
+  type Ethnicity19,
+  ethnicity5Label,
+  ethnicity5Of,
+  ethnicity5Schema,
+  ethnicity19Label,
+  ethnicity19Schema,
+} from "./schemas/ethnicity";
+export { isoDateSchema, isoMonthSchema } from "./schemas/isoDate";
+export { type LocalAuthority, localAuthoritySchema } from "./schemas/localAuthority";
+export { type Participant, participantSchema } from "./schemas/participant";
+export {
+  type ExitReason,
+  exitReasonSchema,
+  type PipelineEvent,
+  pipelineEventSchema,
+} from "./schemas/pipelineEvent";
+export { type PipelineStage, pipelineStageSchema } from "./schemas/pipelineStage";
+export { type Programme, programmeSchema } from "./schemas/programme";
+export { type Post, type Role, roleSchema } from "./schemas/role";
+export { type School, schoolSchema } from "./schemas/school";
+export { type SchoolSetting, schoolSettingSchema } from "./schemas/schoolSetting";
+export {
+  compareSeniority,
+  type DfeGrade,
+  dfeGradeOf,
+  type SeniorityLevel,
+  seniorityLevelSchema,
+  seniorityLevels,
+} from "./schemas/seniorityLevel";
+export { type Source, sourceSchema } from "./schemas/source";
+export { type SurveyQuestion, surveyQuestionSchema } from "./schemas/surveyQuestion";
+export {
+  type SurveyAnswer,
+  type SurveyResponse,
+  surveyResponseSchema,
+} from "./schemas/surveyResponse";
+export { type Target, targetSchema } from "./schemas/target";
+export { type TargetOutcome, targetOutcomeSchema } from "./schemas/targetOutcome";
+export { type Trust, trustSchema } from "./schemas/trust";
+export { parseSnapshot, type SnapshotParse, safeParseSnapshot } from "./snapshot/parseSnapshot";
+export { publishSnapshot } from "./snapshot/publishSnapshot";
+export { resultOf } from "./snapshot/resultOf";
+export { type Snapshot, type SnapshotDescription, snapshotSchema } from "./snapshot/snapshot";
+export { type NewcombeDifference, newcombeDifference } from "./statistics/newcombeDifference";
+export { normalQuantile } from "./statistics/normalQuantile";
+export type { Proportion } from "./statistics/proportionFaults";
+export { type RepresentationRatio, representationRatio } from "./statistics/representationRatio";
+export {
+  type WilsonInterval,
+  type WilsonOptions,
+  wilsonInterval,
+} from "./statistics/wilsonInterval";

@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import { type ResultContext, resultFrame } from "../results/resultFrame";
+import { refuseFaults } from "./refuseFaults";
+import { schemaFaults } from "./schemaFaults";
+
+const frameSchema = z.strictObject(resultFrame);
+
+/**
+ * What a result carries beside its kind and body, made from what the caller states.
+ *
+ * @throws {MetricInputError} RECORD_INVALID, listing everything in the context that a result cannot carry
+ */
+export function frameOf(metric: string, context: ResultContext): z.infer<typeof frameSchema> {
+  const { id, title, subtitle, scope, basis, asOf, sources } = context;
+  const frame = {
+    id,
+    metric,
+    title,
+    subtitle,
+    scope,
+    basis,
+    asOf,
+    status: context.status ?? ("final" as const),
+    ...(context.illustrative && { illustrative: context.illustrative }),
+    sources,
+    evidence: context.evidence ?? [],
+    caveats: context.caveats ?? [],
+  };
+  refuseFaults(`${metric} context`, schemaFaults(frameSchema, frame, ""));
+  return frame;
+}

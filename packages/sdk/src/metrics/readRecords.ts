@@ -1,0 +1,23 @@
+import * as z from "zod/mini";
+import type { CodedFault } from "./refuseFaults";
+import { schemaFaults } from "./schemaFaults";
+
+/**
+ * Passes on the records that fit their schema, each with its path, and adds the faults of all others to
+ * `faults`: a record that cannot be read is refused at the end, never skipped in silence.
+ */
+export function* readRecords<Entry>(
+  schema: z.ZodMiniType<Entry>,
+  records: Iterable<unknown>,
+  name: string,
+  faults: CodedFault[],
+): Generator<[Entry, string]> {
+  let index = 0;
+  for (const record of records) {
+    const path = `${name}[${index}]`;
+    index += 1;
+    const parsed = z.safeParse(schema, record);
+    if (parsed.success) yield [parsed.data, path];
+    else faults.push(...schemaFaults(schema, record, path));
+  }
+}

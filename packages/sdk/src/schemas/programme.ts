@@ -1,0 +1,11 @@
+import * as z from "zod/mini";
+import { wholeNumberSchema } from "../results/count";
+import { idSchema } from "./id";
+
+/** A course of development that people are recruited to, in cohorts. */
+export const programmeSchema = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  lengthMonths: z.optional(wholeNumberSchema),
+});
+export type Programme = z.infer<typeof programmeSchema>;

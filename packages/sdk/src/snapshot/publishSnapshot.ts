@@ -1,0 +1,101 @@
+import * as z from "zod/mini";
+import { checkPolicy, type DisclosurePolicy } from "../disclosure/policy";
+import { protectResult } from "../disclosure/protectResult";
+import { textFaults } from "../disclosure/textFaults";
+import { DisclosureError } from "../errors/DisclosureError";
+import type { Fault } from "../errors/fault";
+import { SnapshotError } from "../errors/SnapshotError";
+import { schemaFaults } from "../errors/schemaFaults";
+import { type MetricResult, metricResultSchema } from "../results/metricResult";
+import { parseSnapshot } from "./parseSnapshot";
+import {
+  type Snapshot,
+  type SnapshotDescription,
+  snapshotDescriptionShape,
+  snapshotFormat,
+  snapshotSchemaVersion,
+} from "./snapshot";
+import { resultsFaults } from "./snapshotFaults";
+
+const inputSchema = z.strictObject({
+  results: z.array(metricResultSchema),
+  ...snapshotDescriptionShape,
+});
+
+/**
+ * Publishes results: the only way from records to what a widget takes.
+ *
+ * Each result of a register or a survey goes through disclosure control by itself, illustrative ones
+ * too. A result that someone has already published passes unchanged, and the snapshot records that it
+ * did and why. The same input gives the same snapshot, byte by byte; the input is not changed.
+ *
+ * @param policy - `standardPolicy`, or one of the publisher's own
+ * @throws {SnapshotError} SNAPSHOT_INVALID for results or a description that no snapshot can hold: bad
+ *   form, ids that repeat, ids of sources that a result does not have, figures that contradict themselves
+ * @throws {DisclosureError} POLICY_INVALID, POLICY_LOWERED_WITHOUT_REASON, COUNTS_DO_NOT_ADD_UP,
+ *   RESULT_NOT_PROTECTABLE; TEXT_TELLS_HIDDEN_VALUE lists every text that does
+ * @example
+ * const snapshot = publishSnapshot([recruitmentFunnel(records, context)], standardPolicy, {
+ *   id: "dlp-2022", title: "Leaders 2022", publisher: "A trust",
+ *   publishedOn: "2022-12-01", period: "2021-22",
+ * });
+ */
+export function publishSnapshot(
+  results: readonly MetricResult[],
+  policy: DisclosurePolicy,
+  about: SnapshotDescription,
+): Snapshot {
+  checkPolicy(policy);
+  const { results: checked, ...description } = checkInput({ ...about, results });
+  const isExempt = ({ basis }: MetricResult) => basis.kind === "published";
+
+  const leaks: Fault[] = [];
+  const published = checked.map((result, index) => {
+    if (isExempt(result)) return result;
+    const after = protectResult(result, policy);
+    leaks.push(...textFaults(result, after, `results[${index}]`));
+    return after.result;
+  });
+  if (leaks.length > 0) {
+    throw new DisclosureError(
+      "TEXT_TELLS_HIDDEN_VALUE",
+      "texts of results with hidden counts",
+      leaks,
+      "Reword them without the number",
+    );
+  }
+  return parseSnapshot({
+    format: snapshotFormat,
+    schemaVersion: snapshotSchemaVersion,
+    ...description,
+    language: "en-GB",
+    ...(checked.length > 0 &&
+      checked.every((result) => result.illustrative) && { illustrative: true }),
+    policy,
+    exemptions: published.flatMap(({ id, basis, sources }) => {
+      if (basis.kind !== "published") return [];
+      const source = sources.find((each) => each.id === basis.source);
+      return [{ result: id, reason: `Already public: ${source?.shortName}` }];
+    }),
+    protection: published
+      .filter((result) => !isExempt(result))
+      .map((result) => ({ result: result.id, hiddenValues: countHidden(result.body) })),
+    results: published,
+  });
+}
+
+function checkInput(input: SnapshotDescription & { results: readonly MetricResult[] }) {
+  const parsed = inputSchema.safeParse(input);
+  const faults = parsed.success
+    ? resultsFaults(parsed.data.results)
+    : schemaFaults(parsed.error.issues, input);
+  if (!parsed.success || faults.length > 0) throw new SnapshotError("SNAPSHOT_INVALID", faults);
+  return parsed.data;
+}
+
+/** Counted in what is published, so that the number tells nothing that cannot be counted there. */
+function countHidden(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  if ("is" in value && value.is === "hidden") return 1;
+  return Object.values(value).reduce<number>((sum, entry) => sum + countHidden(entry), 0);
+}

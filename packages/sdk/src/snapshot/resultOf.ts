@@ -1,0 +1,30 @@
+import { SnapshotError } from "../errors/SnapshotError";
+import type { MetricResultKind } from "../results/metricResult";
+import type { PublishedResult } from "../results/PublishedResult";
+import type { Snapshot } from "./snapshot";
+
+/**
+ * The result with an id, typed by its kind.
+ *
+ * @throws {SnapshotError} RESULT_NOT_FOUND when the snapshot has none with the id, or one of another
+ *   kind; it lists the ids of that kind which the snapshot has
+ * @example
+ * resultOf(snapshot, "dlp.2022.recruitment", "funnel").body.cohorts;
+ */
+export function resultOf<K extends MetricResultKind>(
+  snapshot: Snapshot,
+  id: string,
+  kind: K,
+): PublishedResult<K> {
+  const isOfKind = (result: PublishedResult): result is PublishedResult<K> => result.kind === kind;
+  const found = snapshot.results.find((result) => result.id === id);
+  if (found && isOfKind(found)) return found;
+  const ids = snapshot.results.filter(isOfKind).map((result) => result.id);
+  throw new SnapshotError("RESULT_NOT_FOUND", [
+    {
+      path: `results of ${snapshot.id}`,
+      expected: `a ${kind} "${id}"`,
+      received: `${found ? `a ${found.kind} of this id; ` : ""}${kind} ids: ${ids.join(", ") || "none"}`,
+    },
+  ]);
+}

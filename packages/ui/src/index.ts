@@ -1,0 +1,11 @@
+export type { WidgetOptions, WidgetProps, WidgetState } from "./figure/WidgetState";
+export { CohortFunnel } from "./widgets/CohortFunnel/CohortFunnel";
+export {
+  DiversityBreakdown,
+  type DiversityBreakdownProps,
+} from "./widgets/DiversityBreakdown/DiversityBreakdown";
+export { ProgressionChart } from "./widgets/ProgressionChart/ProgressionChart";
+export { QuantityTile } from "./widgets/QuantityTile/QuantityTile";
+export { SurveyResult } from "./widgets/SurveyResult/SurveyResult";
+export { TargetTile } from "./widgets/TargetTile/TargetTile";
+export { widgetOfKind } from "./widgets/widgetOfKind";

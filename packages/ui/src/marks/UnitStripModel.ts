@@ -1,0 +1,36 @@
+/** How a part of a strip is drawn: a data colour, or a way of not being known. */
+export type StripFill =
+  | "data1"
+  | "data2"
+  | "data3"
+  | "data4"
+  | "strong"
+  | "context"
+  | "bounded"
+  | "open"
+  | "hidden";
+
+export interface StripSegment {
+  id: string;
+  /** `6 in mainstream`. */
+  label: string;
+  /** How many units long. */
+  units: number;
+  fill: StripFill;
+}
+
+/**
+ * A whole as its parts in a row: one block a person while they are few, a bar beyond that.
+ * `total` is the number of units along the strip; nothing where it is hidden, and then so is the strip.
+ */
+export interface UnitStripModel {
+  id: string;
+  title: string;
+  total: number | undefined;
+  segments: StripSegment[];
+  /** A line across the strip at a share of its whole, 0 to 1. */
+  target?: { at: number; text: string };
+}
+
+/** Beyond this many, blocks are too small to count and become a bar. */
+export const mostCountable = 40;

@@ -1,0 +1,5 @@
+export { ImpactProvider, type ImpactProviderProps } from "./ImpactProvider";
+export { SnapshotFetchError } from "./SnapshotFetchError";
+export { snapshotQueryOptions } from "./snapshotQueryOptions";
+export { useResult } from "./useResult";
+export { useSnapshot } from "./useSnapshot";

@@ -1,0 +1,43 @@
+import { queryOptions } from "@tanstack/react-query";
+import { parseSnapshot, type Snapshot } from "@the-difference/impact-sdk";
+import { SnapshotFetchError } from "./SnapshotFetchError";
+
+/**
+ * TanStack Query options for the snapshot at an address: fetched, parsed, kept for an hour.
+ *
+ * A published file changes a few times a year, so it is not fetched again when a window gets focus. A
+ * file that is not a snapshot is not asked for again: it would not get better.
+ *
+ * @param url - where the snapshot's JSON is, absolute or relative to the page
+ * @example
+ * const { data } = useQuery(snapshotQueryOptions("/impact-report-2021-22.json"));
+ */
+export function snapshotQueryOptions(url: string) {
+  return queryOptions<Snapshot>({
+    queryKey: ["difference-impact-snapshot", url],
+    queryFn: async ({ signal }) => parseSnapshot(await fetchJson(url, signal)),
+    staleTime: 60 * 60 * 1000,
+    refetchOnWindowFocus: false,
+    retry: (failures, error) =>
+      error instanceof SnapshotFetchError && error.isWorthRetrying && failures < 2,
+  });
+}
+
+async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(url, { signal, headers: { Accept: "application/json" } });
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw new SnapshotFetchError(url, "the address did not answer", true, { cause });
+  }
+  if (!response.ok) {
+    const isWorthRetrying = response.status >= 500 || response.status === 429;
+    throw new SnapshotFetchError(url, `the server answered ${response.status}`, isWorthRetrying);
+  }
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new SnapshotFetchError(url, "what came is not JSON", false, { cause });
+  }
+}

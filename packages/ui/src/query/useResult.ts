@@ -1,0 +1,44 @@
+import {
+  type MetricResultKind,
+  type PublishedResult,
+  resultOf,
+  SnapshotError,
+} from "@the-difference/impact-sdk";
+import type { WidgetState } from "../figure/WidgetState";
+import { SnapshotFetchError } from "./SnapshotFetchError";
+import { useSnapshot } from "./useSnapshot";
+
+/**
+ * One result of the nearest provider's snapshot, in the state a widget draws: loading, failed with a
+ * way to try again, stale (an earlier answer, the last refresh failed), ready.
+ *
+ * @example
+ * <CohortFunnel state={useResult("dlp.2022.recruitment", "funnel")} />
+ */
+export function useResult<K extends MetricResultKind>(id: string, kind: K): WidgetState<K> {
+  const { data, error, dataUpdatedAt, isFetching, refetch } = useSnapshot();
+  const retry = () => void refetch();
+  if (!data) {
+    if (!error || isFetching) return { is: "loading" };
+    return { is: "failed", message: failureInWords(error), retry };
+  }
+  let result: PublishedResult<K>;
+  try {
+    result = resultOf(data, id, kind);
+  } catch (missing) {
+    return { is: "failed", message: missing instanceof Error ? missing.message : String(missing) };
+  }
+  if (!error) return { is: "ready", result };
+  return { is: "stale", result, since: new Date(dataUpdatedAt).toISOString().slice(0, 10) };
+}
+
+/** What a reader can do about it; the faults themselves are for whoever publishes the file. */
+function failureInWords(error: Error): string {
+  if (error instanceof SnapshotFetchError) {
+    return "The data could not be fetched. Check your connection, then try again.";
+  }
+  if (error instanceof SnapshotError) {
+    return `The data file could not be read, so nothing is shown rather than something wrong. ${error.message}`;
+  }
+  return error.message;
+}

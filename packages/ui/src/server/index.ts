@@ -1,0 +1,1 @@
+export { renderFigure } from "./renderFigure";

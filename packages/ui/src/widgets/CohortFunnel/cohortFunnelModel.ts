@@ -1,0 +1,125 @@
+import {
+  type Count,
+  type FunnelCohort,
+  formatCount,
+  type PublishedResult,
+} from "@the-difference/impact-sdk";
+import type { FigureModel } from "../../figure/FigureModel";
+import { numberOf } from "../../marks/numberOf";
+import { shortfallInWords } from "../../words/shortfallInWords";
+import { conversionInWords } from "./conversionInWords";
+import { exitsInWords } from "./exitsInWords";
+import { type FunnelScale, funnelScales } from "./funnelScales";
+import { funnelTable } from "./funnelTable";
+import { funnelHeadline, funnelSentence } from "./funnelWords";
+
+/** A stage's bar. Lengths are shares of the plot, 0 to 1; `onward` and `pending` are parts of `length`. */
+export type FunnelBar =
+  | { is: "drawn"; length: number; onward: number; pending: number }
+  | { is: "hidden" }
+  | { is: "absent" };
+
+export interface FunnelStageMark {
+  id: string;
+  label: string;
+  count: string;
+  bar: FunnelBar;
+  /** What became of those who did not go on, and what the source adds. */
+  notes: string[];
+  target?: { at: number; text: string };
+  /** The scale ends here: a wedge opens the next stage from its length on this scale to that on its own. */
+  wedge?: { from: number; to: number; text: string };
+}
+
+export interface CohortFunnelModel extends FigureModel {
+  cohorts: { id: string; label: string; stages: FunnelStageMark[] }[];
+}
+
+/** A funnel's marks and words. Bars on one scale compare; where a scale ends, a wedge says by how much. */
+export function cohortFunnelModel(
+  result: PublishedResult<"funnel">,
+  locale: string,
+): CohortFunnelModel {
+  const { stages, cohorts } = result.body;
+  const scales = funnelScales(cohorts);
+  const nobody = cohorts.every((cohort) => numberOf(cohort.reached[0]?.count) === 0);
+  return {
+    headline: nobody ? result.title : funnelHeadline(result, locale),
+    sentence: funnelSentence(result, locale),
+    table: funnelTable(result, locale),
+    ...(nobody && { empty: "Nobody has entered this funnel yet." }),
+    cohorts: cohorts.map((cohort) => ({
+      id: cohort.id,
+      label: cohort.label,
+      stages: stages.map(({ id, label }, index) => ({
+        id,
+        label,
+        count: formatStage(cohort.reached[index]?.count, locale),
+        bar: barOf(cohort, index, scales),
+        notes: notesOf(cohort, index, locale),
+        ...targetOf(cohort, id, scales[index], locale),
+        ...wedgeOf(cohort, index, scales, locale),
+      })),
+    })),
+  };
+}
+
+function formatStage(count: Count | undefined, locale: string): string {
+  return count ? formatCount(count, locale) : "";
+}
+
+function barOf(cohort: FunnelCohort, index: number, scales: readonly FunnelScale[]): FunnelBar {
+  const count = cohort.reached[index]?.count;
+  if (count?.is === "hidden") return { is: "hidden" };
+  const value = numberOf(count);
+  const max = scales[index]?.max;
+  if (value === undefined || max === undefined) return { is: "absent" };
+  const step = cohort.steps[index];
+  const onward = step ? (numberOf(cohort.reached[index + 1]?.count) ?? 0) : value;
+  const pending = numberOf(step?.exits.pending) ?? 0;
+  return { is: "drawn", length: value / max, onward: onward / max, pending: pending / max };
+}
+
+function notesOf(cohort: FunnelCohort, index: number, locale: string): string[] {
+  const step = cohort.steps[index];
+  const notes = [step && exitsInWords(step.exits, locale), cohort.reached[index]?.note];
+  return notes.filter((note): note is string => Boolean(note));
+}
+
+function targetOf(
+  cohort: FunnelCohort,
+  stage: string,
+  scale: FunnelScale | undefined,
+  locale: string,
+): Pick<FunnelStageMark, "target"> {
+  if (!scale || cohort.target?.stage !== stage) return {};
+  const { attainment } = cohort.target;
+  if (attainment.aim.is !== "count") return {};
+  const aim = new Intl.NumberFormat(locale).format(attainment.aim.value);
+  return {
+    target: {
+      at: attainment.aim.value / scale.max,
+      text: `target ${aim}: ${shortfallInWords(attainment, locale)}`,
+    },
+  };
+}
+
+function wedgeOf(
+  cohort: FunnelCohort,
+  index: number,
+  scales: readonly FunnelScale[],
+  locale: string,
+): Pick<FunnelStageMark, "wedge"> {
+  const [scale, nextScale] = [scales[index], scales[index + 1]];
+  const next = numberOf(cohort.reached[index + 1]?.count);
+  if (!scale?.endsHere || !nextScale || next === undefined) return {};
+  const step = cohort.steps[index];
+  const conversion = step && conversionInWords(step.conversion, locale);
+  return {
+    wedge: {
+      from: next / scale.max,
+      to: next / nextScale.max,
+      text: `${conversion ? `${conversion} went on: ` : ""}drawn larger from here on`,
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { type FunnelCohort, formatCount, type PublishedResult } from "@the-difference/impact-sdk";
+import { capitalised } from "../../words/capitalised";
+import { listInWords } from "../../words/listInWords";
+import { midSentence } from "../../words/midSentence";
+import { numberInWords } from "../../words/numberInWords";
+import { shortfallInWords } from "../../words/shortfallInWords";
+import { conversionInWords } from "./conversionInWords";
+
+type Stages = PublishedResult<"funnel">["body"]["stages"];
+
+/**
+ * The finding: the target where there is one, else how many came through; of several cohorts how many
+ * met their targets; the title where what it would say is hidden.
+ */
+export function funnelHeadline(result: PublishedResult<"funnel">, locale: string): string {
+  const { stages, cohorts } = result.body;
+  const [only, ...others] = cohorts;
+  const finding =
+    only && others.length === 0
+      ? cohortFinding(only, stages, locale)
+      : targetsFinding(cohorts, locale);
+  return finding ?? result.title;
+}
+
+function cohortFinding(cohort: FunnelCohort, stages: Stages, locale: string): string | undefined {
+  const { target } = cohort;
+  const stage = target ? stages.find(({ id }) => id === target.stage) : stages.at(-1);
+  const reached = cohort.reached.find((each) => each.stage === stage?.id)?.count;
+  if (!stage || (reached?.is !== "exact" && reached?.is !== "bounded")) return undefined;
+  const people = `${formatCount(reached, locale)} ${midSentence(stage.label)}`;
+  if (target?.attainment.aim.is !== "count") {
+    const conversion = conversionInWords(cohort.overall, locale);
+    return conversion ? `${people}, ${conversion} of those who could be` : people;
+  }
+  const shortfall = shortfallInWords(target.attainment, locale);
+  const aim = target.attainment.aim.value;
+  if (shortfall.endsWith("short")) return `${people}, ${shortfall} of the target of ${aim}`;
+  if (shortfall.endsWith("over")) return `${people}, ${shortfall} the target of ${aim}`;
+  return shortfall === "met"
+    ? `${people}: the target of ${aim} was met`
+    : `${people}; target of ${aim}: ${shortfall}`;
+}
+
+function targetsFinding(cohorts: readonly FunnelCohort[], locale: string): string | undefined {
+  const attainments = cohorts.flatMap(({ target }) => (target ? [target.attainment] : []));
+  const isTold = attainments.every(({ short }) => short.is !== "hidden");
+  if (attainments.length !== cohorts.length || !isTold) return undefined;
+  const met = attainments.filter((each) => each.met === "met").length;
+  const open = attainments.filter((each) => each.met === "notKnown").length;
+  const found = `${capitalised(numberInWords(met, locale))} of ${numberInWords(cohorts.length, locale)} cohorts met the target`;
+  return open > 0 ? `${found}; ${numberInWords(open, locale)} still open` : found;
+}
+
+/** The whole funnel in sentences, one a cohort. */
+export function funnelSentence(result: PublishedResult<"funnel">, locale: string): string {
+  const { stages, cohorts } = result.body;
+  return cohorts
+    .map((cohort) => {
+      const parts = stages.map((stage, index) => {
+        const count = cohort.reached[index]?.count;
+        const label = midSentence(stage.label);
+        if (!count || count.is === "absent") return `${label} is not stated`;
+        if (count.is === "hidden") return `${label} is hidden because too few people reached it`;
+        const step = cohort.steps[index - 1];
+        const conversion = step && conversionInWords(step.conversion, locale);
+        return `${formatCount(count, locale)} ${label}${conversion ? ` (${conversion})` : ""}`;
+      });
+      const target = cohort.target?.attainment;
+      const against =
+        target?.aim.is === "count"
+          ? ` The target was ${target.aim.value}: ${shortfallInWords(target, locale)}.`
+          : "";
+      const name = cohorts.length > 1 ? `${cohort.label}: ` : "";
+      return `${name}${listInWords(parts, locale)}.${against}`;
+    })
+    .join(" ");
+}

@@ -1,0 +1,32 @@
+import { BenchmarkLabels } from "../../marks/BenchmarkLabels";
+import { ShareAxis } from "../../marks/ShareAxis";
+import { ShareRow } from "../../marks/ShareRow";
+import type { DiversityModel } from "./diversityModel";
+
+/** The marks of a breakdown: a row a group, benchmarks named above the first. */
+export function DiversityRows({ model }: { model: DiversityModel }) {
+  const { ticks, max, rows, benchmarkLabels, locale } = model;
+  return (
+    <div className="di-shares">
+      <p className="di-base">{model.known}</p>
+      <div className="di-share-row di-share-head">
+        <span />
+        <div>
+          <ShareAxis ticks={ticks} max={max} locale={locale} />
+          <BenchmarkLabels labels={benchmarkLabels} max={max} />
+        </div>
+      </div>
+      {rows.map(({ id, label, mark, benchmarks, count, share, ratio }) => (
+        <div key={id} className="di-share-row">
+          <span className="di-share-label">{label}</span>
+          <ShareRow mark={mark} max={max} ticks={ticks} benchmarks={benchmarks} />
+          <span className="di-share-figures">
+            <span className="di-share-count">{count}</span>
+            {share && <strong className="di-share-percent">{share}</strong>}
+            {ratio && <span className="di-share-ratio">{ratio}</span>}
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { formatRate, type PublishedResult } from "@the-difference/impact-sdk";
+import type { FigureModel } from "../../figure/FigureModel";
+import type { BenchmarkLabel } from "../../marks/BenchmarkLabels";
+import { numberOf } from "../../marks/numberOf";
+import type { BenchmarkTick, ShareMark } from "../../marks/ShareMark";
+import { shareTicks } from "../../marks/shareTicks";
+import { countInWords } from "../../words/countInWords";
+import { diversityTable } from "./diversityTable";
+import { diversityHeadline, diversitySentence, knownInWords, ratioInWords } from "./diversityWords";
+
+type Body = PublishedResult<"breakdown">["body"];
+type Group = Body["groups"][number];
+
+export interface DiversityRow {
+  id: string;
+  label: string;
+  mark: ShareMark;
+  benchmarks: BenchmarkTick[];
+  /** `26 of 210`; for a hidden or absent group the reason, and no share. */
+  count: string;
+  share: string;
+  ratio: string;
+}
+
+export interface DiversityModel extends FigureModel {
+  locale: string;
+  /** `210 of 228 asked gave their ethnicity (92%)`. */
+  known: string;
+  ticks: number[];
+  max: number;
+  benchmarkLabels: BenchmarkLabel[];
+  rows: DiversityRow[];
+}
+
+/** A dimension's groups: share with interval, benchmarks, counts; hidden groups without a position. */
+export function diversityModel(
+  result: PublishedResult<"breakdown">,
+  locale: string,
+): DiversityModel {
+  const { body } = result;
+  const nobody = numberOf(body.people) === 0;
+  const ticks = shareTicks(largestShown(body));
+  return {
+    headline: nobody ? result.title : diversityHeadline(result, locale),
+    sentence: diversitySentence(result, locale),
+    table: diversityTable(result, locale),
+    ...(nobody && { empty: "Nobody is counted here yet." }),
+    locale,
+    known: knownInWords(body, locale),
+    ticks,
+    max: ticks.at(-1) ?? 1,
+    benchmarkLabels: labelsAtFirstRow(body),
+    rows: body.groups.map((group) => ({
+      id: group.id,
+      label: group.label,
+      mark: markOf(group),
+      benchmarks: ticksOf(group.id, body),
+      count: countInWords(group.rate, locale),
+      share:
+        group.rate.is === "counted" || group.rate.is === "printed"
+          ? formatRate(group.rate, locale)
+          : "",
+      ratio: ratioInWords(group, body, locale),
+    })),
+  };
+}
+
+/** The axis ends where the visible marks end: hidden values have no part in it. */
+function largestShown(body: Body): number {
+  const shares = body.groups.flatMap(({ rate }) =>
+    rate.is === "counted" || rate.is === "printed"
+      ? [rate.share, (rate.is === "counted" && rate.interval?.upper) || 0]
+      : [],
+  );
+  const benchmarks = body.benchmarks.flatMap((each) => each.shares.map(({ share }) => share));
+  return Math.min(1, Math.max(0.1, ...shares, ...benchmarks));
+}
+
+function markOf({ rate }: Group): ShareMark {
+  switch (rate.is) {
+    case "hidden":
+    case "absent":
+      return { is: rate.is };
+    case "printed":
+      return { is: "drawn", share: rate.share, isPrinted: true };
+    case "counted":
+      return {
+        is: "drawn",
+        share: rate.share,
+        isPrinted: false,
+        ...(rate.interval && { interval: rate.interval }),
+      };
+  }
+}
+
+function ticksOf(group: string, body: Body): BenchmarkTick[] {
+  return body.benchmarks.flatMap(({ id, shares }, order) => {
+    const share = shares.find((each) => each.group === group)?.share;
+    return share === undefined ? [] : [{ id, at: share, order }];
+  });
+}
+
+function labelsAtFirstRow(body: Body): BenchmarkLabel[] {
+  const first = body.groups[0]?.id;
+  return body.benchmarks.flatMap(({ id, label, shares }, order) => {
+    const share = shares.find(({ group }) => group === first)?.share;
+    return share === undefined ? [] : [{ id, label, at: share, order }];
+  });
+}

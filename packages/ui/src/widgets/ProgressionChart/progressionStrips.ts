@@ -1,0 +1,119 @@
+import {
+  type Count,
+  formatCount,
+  hiddenText,
+  type PublishedResult,
+} from "@the-difference/impact-sdk";
+import { numberOf } from "../../marks/numberOf";
+import type { StripFill, StripSegment, UnitStripModel } from "../../marks/UnitStripModel";
+import { destinationPhrases, seniorityPhrases } from "./progressionLabels";
+
+type Cohort = PublishedResult<"progression">["body"]["cohorts"][number];
+
+const destinationFills: Record<Cohort["destinations"][number]["id"], StripFill> = {
+  mainstream: "data1",
+  alternativeProvision: "data2",
+  special: "data3",
+  other: "data4",
+  out: "open",
+  unknown: "open",
+};
+
+const seniorityFills: Record<Cohort["seniority"][number]["id"], StripFill> = {
+  promoted: "strong",
+  sameLevel: "context",
+  lowerLevel: "data4",
+  out: "open",
+  unknown: "open",
+};
+
+/** Where a cohort works and at which level: two strips on the same people. */
+export function progressionStrips(
+  cohort: Cohort,
+  result: PublishedResult<"progression">,
+  locale: string,
+): UnitStripModel[] {
+  const { body } = result;
+  const destinations = destinationPhrases(result);
+  const seniorities = seniorityPhrases(result);
+  const target = body.target && {
+    target: {
+      at: body.target.share,
+      text: `target ${new Intl.NumberFormat(locale, { style: "percent" }).format(body.target.share)}`,
+    },
+  };
+  return [
+    {
+      id: "destination",
+      title: "Where they work",
+      ...strip(
+        cohort.destinationTotal,
+        cohort.destinations.map(({ id, count }) => ({
+          id,
+          count,
+          phrase: destinations[id],
+          fill: destinationFills[id],
+        })),
+        locale,
+      ),
+      ...target,
+    },
+    {
+      id: "seniority",
+      title: "Level of their role against the start",
+      ...strip(
+        cohort.graduates,
+        cohort.seniority.map(({ id, count }) => ({
+          id,
+          count,
+          phrase: seniorities[id],
+          fill: seniorityFills[id],
+        })),
+        locale,
+      ),
+    },
+  ];
+}
+
+interface Part {
+  id: string;
+  count: Count;
+  phrase: string;
+  fill: StripFill;
+}
+
+/**
+ * Parts in their order, each as long as its count; what is left of the whole is drawn as hidden where a
+ * part is hidden, else as not stated.
+ */
+function strip(
+  whole: Count,
+  parts: readonly Part[],
+  locale: string,
+): Pick<UnitStripModel, "total" | "segments"> {
+  const total = numberOf(whole);
+  const segments = parts.flatMap(({ id, count, phrase, fill }): StripSegment[] => {
+    const units = numberOf(count);
+    if (!units) return [];
+    return [
+      {
+        id,
+        units,
+        label: `${formatCount(count, locale)} ${phrase}`,
+        fill: count.is === "bounded" ? "bounded" : fill,
+      },
+    ];
+  });
+  const rest = (total ?? 0) - segments.reduce((sum, { units }) => sum + units, 0);
+  if (rest > 0) {
+    const isHidden = parts.some(({ count }) => count.is === "hidden");
+    const number = formatCount({ is: "exact", value: rest }, locale);
+    segments.push({
+      id: "rest",
+      units: rest,
+      label: isHidden ? hiddenText : `${number} not stated`,
+      fill: isHidden ? "hidden" : "open",
+    });
+  }
+  return { total, segments };
+}

@@ -1,0 +1,17 @@
+import { WidgetFigure } from "../../figure/WidgetFigure";
+import type { WidgetProps } from "../../figure/WidgetState";
+import { SurveyRows } from "./SurveyRows";
+import { surveyModel } from "./surveyModel";
+
+/**
+ * What a survey found: a share an item on one axis, with its interval, the response rate in sight and
+ * how far the share could go had everyone answered.
+ *
+ * An open dot is a share that its source printed without counts.
+ *
+ * @example
+ * <SurveyResult result={resultOf(snapshot, "registrants.survey", "survey")} />
+ */
+export function SurveyResult(props: WidgetProps<"survey">) {
+  return <WidgetFigure {...props} model={surveyModel} chart={SurveyRows} />;
+}

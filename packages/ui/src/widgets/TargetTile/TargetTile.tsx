@@ -1,0 +1,35 @@
+import { WidgetFigure } from "../../figure/WidgetFigure";
+import type { WidgetProps } from "../../figure/WidgetState";
+import { percentOfPlot } from "../../marks/percentOfPlot";
+import { TargetLine } from "../../marks/TargetLine";
+import { type TargetTileModel, targetTileModel } from "./targetTileModel";
+
+/**
+ * One target: what was reached, of what, and how many people short.
+ *
+ * @example
+ * <TargetTile result={resultOf(snapshot, "dlp.2022.target", "target")} />
+ */
+export function TargetTile(props: WidgetProps<"target">) {
+  return <WidgetFigure {...props} model={targetTileModel} chart={TargetValue} />;
+}
+
+function TargetValue({ model }: { model: TargetTileModel }) {
+  return (
+    <div className="di-tile">
+      <p className="di-tile-value">{model.value}</p>
+      {model.bar && (
+        <div className="di-plot di-plot-thin">
+          <svg className="di-bar" aria-hidden="true">
+            <rect className="di-fill-track" width="100%" height="100%" />
+            <rect className="di-fill-1" width={percentOfPlot(model.bar.actual, 1)} height="100%" />
+          </svg>
+          <TargetLine at={model.bar.target} />
+        </div>
+      )}
+      <p className={model.isMissed ? "di-tile-status di-alert" : "di-tile-status"}>
+        {model.shortfall}
+      </p>
+    </div>
+  );
+}

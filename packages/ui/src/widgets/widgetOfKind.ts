@@ -1,0 +1,19 @@
+import type { MetricResultKind } from "@the-difference/impact-sdk";
+import type { ComponentType } from "react";
+import type { WidgetProps } from "../figure/WidgetState";
+import { CohortFunnel } from "./CohortFunnel/CohortFunnel";
+import { DiversityBreakdown } from "./DiversityBreakdown/DiversityBreakdown";
+import { ProgressionChart } from "./ProgressionChart/ProgressionChart";
+import { QuantityTile } from "./QuantityTile/QuantityTile";
+import { SurveyResult } from "./SurveyResult/SurveyResult";
+import { TargetTile } from "./TargetTile/TargetTile";
+
+/** The widget of every kind of result: the compiler says when a kind has none. */
+export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<K>> } = {
+  funnel: CohortFunnel,
+  breakdown: DiversityBreakdown,
+  progression: ProgressionChart,
+  survey: SurveyResult,
+  target: TargetTile,
+  quantity: QuantityTile,
+};

@@ -1,0 +1,29 @@
+import { rmSync } from "node:fs";
+import { defineConfig, type Options } from "tsup";
+
+// Once, before the builds below start side by side: tsup's own `clean` would run in each of them.
+rmSync("dist", { recursive: true, force: true });
+
+const clientEntries = { index: "src/index.ts", query: "src/query/index.ts" };
+const serverEntry = { server: "src/server/index.ts" };
+
+const shared: Options = {
+  format: ["esm", "cjs"],
+  target: "es2022",
+  sourcemap: true,
+  tsconfig: "tsconfig.build.json",
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: clientEntries,
+    // One pass of the compiler for all three, so that they share their types.
+    dts: { entry: { ...clientEntries, ...serverEntry } },
+    // What both entries use, a React context above all, must exist once: in CommonJS too.
+    splitting: true,
+    banner: { js: '"use client";' },
+  },
+  { ...shared, entry: serverEntry },
+  { entry: { styles: "src/styles.css" }, target: "es2022" },
+]);
