@@ -4,7 +4,6 @@ export default defineConfig({
   entry: { index: "src/index.ts", writeSnapshots: "src/writeSnapshots.ts" },
   format: ["esm"],
   target: "es2022",
-  dts: { entry: { index: "src/index.ts" } },
   clean: true,
   tsconfig: "tsconfig.build.json",
 });

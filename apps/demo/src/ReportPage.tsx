@@ -5,15 +5,19 @@ import { ReportFigure } from "./ReportFigure";
 import { Section } from "./Section";
 import { WhatToKnow } from "./WhatToKnow";
 
-const sections = [
-  { id: "year", title: "The year in numbers" },
-  { id: "recruitment", title: "From interest to a place" },
-  { id: "progression", title: "After the programme" },
-  { id: "surveys", title: "What people said" },
-  { id: "diversity", title: "Who the leaders are" },
-  { id: "england", title: "Why it matters" },
-  { id: "know", title: "Before you quote a figure" },
-] as const;
+const titles = {
+  year: "The year in numbers",
+  recruitment: "From interest to a place",
+  progression: "After the programme",
+  course: "The Inclusive Leadership Course",
+  surveys: "What people said",
+  diversity: "Who the leaders are",
+  england: "Why it matters",
+  know: "Before you quote a figure",
+};
+
+/** The cross-checks that a board should know of, the weightiest first; the others stand at their figures. */
+const checks = ["X01", "X12", "X15", "X04", "X03", "X06", "X10", "X11", "X26", "X18"];
 
 /** The 2021-22 report on one page, every figure drawn from the snapshot. */
 export function ReportPage({ dataUrl }: { dataUrl: string }) {
@@ -30,16 +34,16 @@ export function ReportPage({ dataUrl }: { dataUrl: string }) {
             careful reader should know of it.
           </p>
         </PageHeader>
-        <Contents sections={sections} />
+        <Contents titles={titles} />
         <main id="content">
-          <Section {...sections[0]}>
+          <Section id="year" title={titles.year}>
             <div className="tiles">
               <ReportFigure id="dlp.2022.recruitment-target" kind="target" />
               <ReportFigure id="trusts.employing-difference-leaders" kind="quantity" />
               <ReportFigure id="dlp.recruited-so-far" kind="quantity" />
             </div>
           </Section>
-          <Section {...sections[1]}>
+          <Section id="recruitment" title={titles.recruitment}>
             <div className="wide">
               <ReportFigure id="dlp.2022.recruitment" kind="funnel" />
             </div>
@@ -50,26 +54,44 @@ export function ReportPage({ dataUrl }: { dataUrl: string }) {
             </div>
           </Section>
           <Section
-            {...sections[2]}
+            id="progression"
+            title={titles.progression}
             lead="The programme aims for 60% of its graduates to lead in mainstream schools afterwards."
           >
             <div className="wide">
               <ReportFigure id="dlp.progression" kind="progression" />
             </div>
+            <div className="tiles">
+              <ReportFigure id="dlp.2020.mainstream-target" kind="target" />
+              <ReportFigure id="dlp.2020.promoted-to-headship" kind="quantity" />
+              <ReportFigure id="dlp.alumni-in-ark-schools" kind="quantity" />
+            </div>
           </Section>
           <Section
-            {...sections[3]}
+            id="course"
+            title={titles.course}
+            lead="One year of training for senior leaders who stay in mainstream schools."
+          >
+            <div className="tiles">
+              <ReportFigure id="ilc.2021-22.leaders" kind="quantity" />
+              <ReportFigure id="ilc.2021-22.trusts" kind="quantity" />
+              <ReportFigure id="ilc.2021-22.students" kind="quantity" />
+            </div>
+          </Section>
+          <Section
+            id="surveys"
+            title={titles.surveys}
             lead="An answer speaks for those who gave it. Each survey says how many were asked and how many answered."
           >
             <div className="pairs">
               <ReportFigure id="ilc.2021-22.survey" kind="survey" />
               <ReportFigure id="dlp.registrants.survey" kind="survey" />
-              <ReportFigure id="dlp.registrants.next-steps" kind="survey" />
               <ReportFigure id="dlp.leaders.satisfaction" kind="survey" />
+              <ReportFigure id="dlp.registrants.next-steps" kind="survey" />
               <ReportFigure id="dlp.headteachers.impact" kind="survey" />
             </div>
           </Section>
-          <Section {...sections[4]}>
+          <Section id="diversity" title={titles.diversity}>
             <div className="wide">
               <ReportFigure id="leaders.ethnicity" kind="breakdown" />
             </div>
@@ -79,7 +101,8 @@ export function ReportPage({ dataUrl }: { dataUrl: string }) {
             </p>
           </Section>
           <Section
-            {...sections[5]}
+            id="england"
+            title={titles.england}
             lead="What the report quotes about children in alternative provision, each from its own source."
           >
             <div className="tiles">
@@ -92,10 +115,11 @@ export function ReportPage({ dataUrl }: { dataUrl: string }) {
             </div>
           </Section>
           <Section
-            {...sections[6]}
+            id="know"
+            title={titles.know}
             lead="We checked the report's figures against each other. These are the places where they do not agree, or say less than they seem to."
           >
-            <WhatToKnow />
+            <WhatToKnow checks={checks} />
           </Section>
         </main>
         <PageFooter dataUrl={dataUrl} />

@@ -28,10 +28,16 @@ export function leadersEthnicity(): BreakdownResult {
       },
       groups: [{ id: "white", label: "White", count: notAvailable }],
       benchmarks: [
-        whiteShare("teachers", "All teachers", "91%", 0.91),
-        whiteShare("senior-leaders", "Senior Leaders & Headteachers", "94.6%", 0.946),
-        whiteShare("working-age", "Working-age population", "85.1%", 0.851),
-        whiteShare("pupils", "Pupils", "65.5%", 0.655),
+        whiteShare("teachers", "Teachers", "All teachers", "91%", 0.91),
+        whiteShare(
+          "senior-leaders",
+          "Senior leaders",
+          "Senior leaders and headteachers",
+          "94.6%",
+          0.946,
+        ),
+        whiteShare("working-age", "Working-age people", "Working-age population", "85.1%", 0.851),
+        whiteShare("pupils", "Pupils", "Pupils", "65.5%", 0.655),
       ],
     },
     fromReport({
@@ -91,11 +97,17 @@ export function leadersEthnicity(): BreakdownResult {
   );
 }
 
-function whiteShare(id: string, label: string, text: string, share: number): Benchmark {
+function whiteShare(
+  id: string,
+  label: string,
+  population: string,
+  text: string,
+  share: number,
+): Benchmark {
   return {
     id,
     label,
-    population: label,
+    population,
     geography: "England",
     year: "not stated",
     dimension: "ethnicity5",

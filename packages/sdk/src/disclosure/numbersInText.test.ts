@@ -9,7 +9,8 @@ describe("numbersInText", () => {
     ["1,204 people", [1204]],
     ["Of 12.", [12]],
   ])("finds the counts in %j", (text, counts) => {
-    expect(numbersInText(text).counts.sort()).toEqual(counts.sort());
+    const ascending = (a: number, b: number) => a - b;
+    expect(numbersInText(text).counts.toSorted(ascending)).toEqual(counts.toSorted(ascending));
   });
 
   it.each([

@@ -12,9 +12,9 @@ export const followUpStates = ["stillInPost", "left", "lostToFollowUp", "notYetD
 export interface ProgressionCellIds {
   graduates: string;
   destinationTotal: string;
-  seniority(id: SeniorityId): string;
-  destination(id: DestinationId): string;
-  followUp(state: (typeof followUpStates)[number]): string;
+  seniority: (id: SeniorityId) => string;
+  destination: (id: DestinationId) => string;
+  followUp: (state: (typeof followUpStates)[number]) => string;
 }
 
 /**

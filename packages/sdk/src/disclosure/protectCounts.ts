@@ -12,7 +12,7 @@ export interface Protected<Body> {
 /** What is left of the counts of a table. */
 export interface ProtectedCounts {
   /** The count, or hidden, by the id of its cell. */
-  keep(id: string, count: Count): Count;
+  keep: (id: string, count: Count) => Count;
   hiddenValues: readonly number[];
 }
 

@@ -10,8 +10,13 @@ export interface Fault {
   received: string;
 }
 
-/** A fault as one sentence: `results[0].id: expected a text; received 7`. */
+/**
+ * A fault in prose, without a full stop.
+ *
+ * @example
+ * describeFault({ path: "results[0].id", expected: "a text", received: "the number 7" });
+ * //=> "expected a text; received the number 7 at results[0].id"
+ */
 export function describeFault({ path, expected, received }: Fault): string {
-  const at = path === "" ? "" : `${path}: `;
-  return `${at}expected ${expected}; received ${received}`;
+  return `expected ${expected}; received ${received}${path && ` at ${path}`}`;
 }

@@ -7,22 +7,19 @@ type Path = readonly PropertyKey[];
 
 /**
  * What a schema found wrong with an input, as faults: what was expected in plain words, what was
- * received with its type, and where, as code would reach it.
+ * received with its type, and where, as code would reach it from `root`.
  */
-export function schemaFaults(issues: readonly Issue[], input: unknown): Fault[] {
-  return issues.flatMap((issue) => {
-    if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => {
-        const path = [...issue.path, key];
-        return fault(path, "no such field", input);
-      });
-    }
-    return [fault(issue.path, expectation(issue), input)];
+export function schemaFaults(issues: readonly Issue[], input: unknown, root = ""): Fault[] {
+  const fault = (path: Path, expected: string): Fault => ({
+    path: pathText(root, path),
+    expected,
+    received: describeValue(valueAt(input, path)),
   });
-}
-
-function fault(path: Path, expected: string, input: unknown): Fault {
-  return { path: pathText(path), expected, received: describeValue(valueAt(input, path)) };
+  return issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => fault([...issue.path, key], "no such field"))
+      : [fault(issue.path, expectation(issue))],
+  );
 }
 
 function expectation(issue: Issue): string {
@@ -47,6 +44,8 @@ function expectation(issue: Issue): string {
         issue.inclusive === false ? "less than" : "at most",
         issue.maximum,
       );
+    case "custom":
+      return issue.message;
     default:
       return "another value";
   }
@@ -77,11 +76,11 @@ function oneOf(values: readonly unknown[]): string {
 }
 
 /** `["results", 3, "body"]` as `results[3].body`. */
-function pathText(path: Path): string {
+function pathText(root: string, path: Path): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === "number") return `${text}[${key}]`;
     return text === "" ? String(key) : `${text}.${String(key)}`;
-  }, "");
+  }, root);
 }
 
 function valueAt(input: unknown, path: Path): unknown {

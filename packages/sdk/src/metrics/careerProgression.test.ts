@@ -80,8 +80,8 @@ const after = (
  * Promoted 2 of 6. Mainstream 3 of 6; 60% of 6 = 3.6 needs 4: one short. Still in post: 1 of 1 + 1.
  */
 const records = {
-  participants: [..."abcdef"].map((id) => person(id)).concat(person("g"), person("h", "2021")),
-  events: [..."abcdef"].map(graduated),
+  participants: "abcdef".split("").map((id) => person(id)).concat(person("g"), person("h", "2021")),
+  events: "abcdef".split("").map(graduated),
   roles: [
     before("a", "assistantHead"),
     after("a", "deputyHead", "mainstream", "2022-12-01"),

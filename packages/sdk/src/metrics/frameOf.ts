@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type ResultContext, resultFrame } from "../results/resultFrame";
+import { recordFaults } from "./recordFaults";
 import { refuseFaults } from "./refuseFaults";
-import { schemaFaults } from "./schemaFaults";
 
 const frameSchema = z.strictObject(resultFrame);
 
@@ -26,6 +26,9 @@ export function frameOf(metric: string, context: ResultContext): z.infer<typeof 
     evidence: context.evidence ?? [],
     caveats: context.caveats ?? [],
   };
-  refuseFaults(`${metric} context`, schemaFaults(frameSchema, frame, ""));
+  const parsed = z.safeParse(frameSchema, frame);
+  if (!parsed.success) {
+    refuseFaults(`${metric} context`, recordFaults(parsed.error.issues, frame, ""));
+  }
   return frame;
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import { recordFaults } from "./recordFaults";
 import type { CodedFault } from "./refuseFaults";
-import { schemaFaults } from "./schemaFaults";
 
 /**
  * Passes on the records that fit their schema, each with its path, and adds the faults of all others to
@@ -18,6 +18,6 @@ export function* readRecords<Entry>(
     index += 1;
     const parsed = z.safeParse(schema, record);
     if (parsed.success) yield [parsed.data, path];
-    else faults.push(...schemaFaults(schema, record, path));
+    else faults.push(...recordFaults(parsed.error.issues, record, path));
   }
 }

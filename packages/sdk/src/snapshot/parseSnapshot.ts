@@ -40,7 +40,7 @@ export function safeParseSnapshot(input: unknown): SnapshotParse {
     ? snapshotFaults(parsed.data)
     : schemaFaults(parsed.error.issues, input);
   if (!parsed.success || faults.length > 0) {
-    return { ok: false, error: new SnapshotError("SNAPSHOT_INVALID", faults) };
+    return { ok: false, error: new SnapshotError("SNAPSHOT_INVALID", "snapshot", faults) };
   }
   // The mark of a published result is for the compiler alone: here is where it is given.
   return { ok: true, snapshot: parsed.data as Snapshot };
@@ -48,7 +48,7 @@ export function safeParseSnapshot(input: unknown): SnapshotParse {
 
 function envelopeError(input: unknown): SnapshotError | undefined {
   const refuse = (code: SnapshotErrorCode, fault: Fault, advice?: string) =>
-    new SnapshotError(code, [fault], advice);
+    new SnapshotError(code, "snapshot", [fault], advice);
 
   if (typeof input === "string") {
     const fault = { path: "", expected: "an object", received: "a text" };

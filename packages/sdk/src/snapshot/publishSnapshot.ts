@@ -89,7 +89,9 @@ function checkInput(input: SnapshotDescription & { results: readonly MetricResul
   const faults = parsed.success
     ? resultsFaults(parsed.data.results)
     : schemaFaults(parsed.error.issues, input);
-  if (!parsed.success || faults.length > 0) throw new SnapshotError("SNAPSHOT_INVALID", faults);
+  if (!parsed.success || faults.length > 0) {
+    throw new SnapshotError("SNAPSHOT_INVALID", "snapshot to publish", faults);
+  }
   return parsed.data;
 }
 

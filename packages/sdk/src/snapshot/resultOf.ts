@@ -20,9 +20,9 @@ export function resultOf<K extends MetricResultKind>(
   const found = snapshot.results.find((result) => result.id === id);
   if (found && isOfKind(found)) return found;
   const ids = snapshot.results.filter(isOfKind).map((result) => result.id);
-  throw new SnapshotError("RESULT_NOT_FOUND", [
+  throw new SnapshotError("RESULT_NOT_FOUND", `snapshot ${snapshot.id}`, [
     {
-      path: `results of ${snapshot.id}`,
+      path: "results",
       expected: `a ${kind} "${id}"`,
       received: `${found ? `a ${found.kind} of this id; ` : ""}${kind} ids: ${ids.join(", ") || "none"}`,
     },

@@ -48,10 +48,7 @@ export function BenchmarkLabels({ labels, max }: BenchmarkLabelsProps) {
                 />
               ))}
               <svg aria-hidden="true" x={percentOfPlot(line.at, max)} overflow="visible">
-                <text
-                  y="1em"
-                  className={`di-benchmark-name-${line.order} ${startsAtTick(line) ? "di-label-after" : "di-label-before"}`}
-                >
+                <text y="1em" className={startsAtTick(line) ? "di-label-after" : "di-label-before"}>
                   {line.label}
                 </text>
               </svg>

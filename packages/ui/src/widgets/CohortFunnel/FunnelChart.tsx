@@ -7,7 +7,10 @@ import type { CohortFunnelModel, FunnelBar, FunnelStageMark } from "./cohortFunn
 export function FunnelChart({ model }: { model: CohortFunnelModel }) {
   const severalCohorts = model.cohorts.length > 1;
   return (
-    <div className={severalCohorts ? "di-funnel di-columns" : "di-funnel"}>
+    <div
+      className={severalCohorts ? "di-funnel di-columns" : "di-funnel"}
+      data-stages={alignedStages(model)}
+    >
       {model.cohorts.map((cohort) => (
         <div key={cohort.id} className="di-funnel-cohort">
           {severalCohorts && <p className="di-group-label">{cohort.label}</p>}
@@ -20,10 +23,17 @@ export function FunnelChart({ model }: { model: CohortFunnelModel }) {
   );
 }
 
+/** The stylesheet has rows for two to eight stages; longer funnels stand in columns of their own. */
+function alignedStages({ cohorts }: CohortFunnelModel): number | undefined {
+  const stages = cohorts[0]?.stages.length ?? 0;
+  const isAligned = cohorts.length <= 4 && stages >= 2 && stages <= 8;
+  return cohorts.length > 1 && isAligned ? stages : undefined;
+}
+
 function FunnelStage({ stage }: { stage: FunnelStageMark }) {
   return (
-    <>
-      <div className="di-funnel-stage">
+    <div className="di-funnel-stage">
+      <div>
         <div className="di-row-head">
           <span className="di-row-label">{stage.label}</span>
           <span className="di-row-value">{stage.count}</span>
@@ -49,7 +59,7 @@ function FunnelStage({ stage }: { stage: FunnelStageMark }) {
           <p className="di-wedge-text">{stage.wedge.text}</p>
         </div>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,25 +1,38 @@
-import { exactly, type FunnelCohort, hidden } from "@the-difference/impact-sdk";
+import { absent, type Count, exactly, funnelBody, hidden } from "@the-difference/impact-sdk";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { funnelScales } from "./funnelScales";
 
-function cohort(values: (number | undefined)[], target?: { stage: string; value: number }) {
-  return {
-    id: "c",
-    label: "c",
-    reached: values.map((value, index) => ({
-      stage: `s${index}`,
-      count: value === undefined ? hidden : exactly(value),
+const notStated = absent("notStated");
+const left = {
+  withdrawn: notStated,
+  notSelected: notStated,
+  deferred: notStated,
+  pending: absent("notApplicable"),
+  unknown: notStated,
+};
+
+/** The scales of cohorts given by how many reached each stage; nothing where it is hidden. */
+function scalesOf(cohorts: (number | undefined)[][], target?: { stage: string; value: number }) {
+  const count = (value: number | undefined): Count =>
+    value === undefined ? hidden : exactly(value);
+  const stages = (cohorts[0] ?? []).map((_, index) => ({ id: `s${index}`, label: `s${index}` }));
+  const body = funnelBody({
+    unit: "people",
+    stages,
+    cohorts: cohorts.map((values, index) => ({
+      id: `c${index}`,
+      label: `c${index}`,
+      reached: values.map((value, at) => ({ stage: `s${at}`, count: count(value) })),
+      exits: values.slice(1).map(() => left),
+      ...(target && { target }),
     })),
-    ...(target && {
-      target: { stage: target.stage, attainment: { aim: { is: "count", value: target.value } } },
-    }),
-  } as unknown as FunnelCohort;
+  });
+  return funnelScales(body.cohorts);
 }
 
 test("664 to 19 to 19: the second scale starts at 19 and ends at the target of 20", () => {
-  const scales = funnelScales([cohort([664, 19, 19], { stage: "s1", value: 20 })]);
-  expect(scales).toEqual([
+  expect(scalesOf([[664, 19, 19]], { stage: "s1", value: 20 })).toEqual([
     { max: 664, endsHere: true },
     { max: 20, endsHere: false },
     { max: 20, endsHere: false },
@@ -27,21 +40,23 @@ test("664 to 19 to 19: the second scale starts at 19 and ends at the target of 2
 });
 
 test("stages of like size share one scale", () => {
-  const scales = funnelScales([cohort([120, 80, 60])]);
-  expect(scales.map(({ max }) => max)).toEqual([120, 120, 120]);
-  expect(scales.some(({ endsHere }) => endsHere)).toBe(false);
+  expect(scalesOf([[120, 80, 60]])).toEqual(Array(3).fill({ max: 120, endsHere: false }));
 });
 
 test("cohorts side by side have the same scales, so that their bars compare", () => {
-  const scales = funnelScales([cohort([600, 20]), cohort([300, 30])]);
-  expect(scales).toEqual([
-    { max: 600, endsHere: true },
+  expect(
+    scalesOf([
+      [1000, 20],
+      [500, 30],
+    ]),
+  ).toEqual([
+    { max: 1000, endsHere: true },
     { max: 30, endsHere: false },
   ]);
 });
 
 test("a hidden stage has no part in any scale", () => {
-  expect(funnelScales([cohort([50, undefined])])[1]?.max).toBe(50);
+  expect(scalesOf([[50, undefined]])[1]?.max).toBe(50);
 });
 
 test("every visible bar fits its scale and none is a sliver of it but where a wedge follows", () => {
@@ -50,7 +65,7 @@ test("every visible bar fits its scale and none is a sliver of it but where a we
     .map((values) => values.sort((a, b) => b - a));
   fc.assert(
     fc.property(falling, (values) => {
-      const scales = funnelScales([cohort(values)]);
+      const scales = scalesOf([values]);
       for (const [index, value] of values.entries()) {
         const max = scales[index]?.max ?? 0;
         expect(value).toBeLessThanOrEqual(max);

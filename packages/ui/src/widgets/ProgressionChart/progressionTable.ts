@@ -1,5 +1,6 @@
 import { formatCount, formatRate, type PublishedResult } from "@the-difference/impact-sdk";
 import type { TableModel, TableRow } from "../../figure/FigureModel";
+import { midSentence } from "../../words/midSentence";
 import { destinationNames, seniorityNames } from "./progressionLabels";
 import { followUpInWords, graduationInWords } from "./progressionWords";
 
@@ -32,12 +33,16 @@ export function progressionTable(
         { id: cohort.id, cells: [name("graduated"), formatCount(cohort.graduates, locale), ""] },
         ...cohort.destinations.map(({ id, count, rate }) => ({
           id: `${cohort.id} destination ${id}`,
-          cells: [name(destinationNames[id]), formatCount(count, locale), formatRate(rate, locale)],
+          cells: [
+            name(`works in: ${midSentence(destinationNames[id])}`),
+            formatCount(count, locale),
+            formatRate(rate, locale),
+          ],
         })),
         ...cohort.seniority.map(({ id, count }) => ({
           id: `${cohort.id} level ${id}`,
           cells: [
-            name(seniorityNames[id]),
+            name(`level: ${midSentence(seniorityNames[id])}`),
             formatCount(count, locale),
             id === "promoted" ? formatRate(cohort.promoted, locale) : "",
           ],

@@ -93,7 +93,10 @@ function surveyHeadline(
   const first = items.find(({ share }) => share.is === "counted" || share.is === "printed");
   if (!first) return result.title;
   const agree = first.measure === "topTwoBoxes" ? " agree" : "";
-  return `${capitalised(formatRate(first.share, locale))}${agree}: ${first.statement}`;
+  const share = capitalised(formatRate(first.share, locale));
+  return items.length === 1
+    ? `${result.title}: ${formatRate(first.share, locale)}${agree}`
+    : `${share}${agree}: ${withoutFullStop(first.statement)}`;
 }
 
 function responseInWords(body: Body, locale: string): string {
@@ -110,14 +113,18 @@ function responseInWords(body: Body, locale: string): string {
 
 function surveySentence(body: Body, items: readonly Item[], locale: string): string {
   const said = items.map(({ statement, share }) => {
-    if (share.is === "hidden") return `${statement}: hidden, too few to show.`;
-    if (share.is === "absent") return `${statement}: not stated.`;
-    return `${statement}: ${formatRate(share, locale)}, ${countInWords(share, locale)}.`;
+    if (share.is === "hidden") return `${withoutFullStop(statement)}: hidden, too few to show.`;
+    if (share.is === "absent") return `${withoutFullStop(statement)}: not stated.`;
+    return `${withoutFullStop(statement)}: ${formatRate(share, locale)}, ${countInWords(share, locale)}.`;
   });
   const several = body.multiSelect
     ? " People could choose several, so the shares do not add up."
     : "";
   return `${said.join(" ")} ${capitalised(responseInWords(body, locale))}.${several}`;
+}
+
+function withoutFullStop(statement: string): string {
+  return statement.replace(/\.$/, "");
 }
 
 function surveyTable(

@@ -1,0 +1,7 @@
+import { schemaFaults } from "../errors/schemaFaults";
+import type { CodedFault } from "./refuseFaults";
+
+/** What a schema found wrong with a record, as faults of a metric's input. */
+export function recordFaults(...found: Parameters<typeof schemaFaults>): CodedFault[] {
+  return schemaFaults(...found).map((fault) => ({ code: "RECORD_INVALID", ...fault }));
+}
