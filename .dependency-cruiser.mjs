@@ -15,7 +15,7 @@ export default {
       comment: "The SDK runs anywhere: no React, no DOM library, no Node, no other package.",
       severity: "error",
       from: { path: "^packages/sdk/src/", pathNot: tests },
-      to: { pathNot: "^packages/sdk/|(^|/)node_modules/zod/" },
+      to: { pathNot: "^packages/sdk/src/|(^|/)node_modules/zod/" },
     },
     {
       name: "zod-mini-only",

@@ -10,6 +10,7 @@ export default defineConfig(({ command, isPreview }) => ({
   build: {
     target: "es2022",
     rolldownOptions: {
+      input: ["index.html", "trust.html"],
       onLog(level, log, handler) {
         // React Query marks its modules "use client", which means nothing in a bundle for the browser.
         if (log.code !== "MODULE_LEVEL_DIRECTIVE") handler(level, log);

@@ -24,7 +24,7 @@ export default defineConfig({
         {
           browser: "chromium",
           name: "forced colours",
-          testNamePattern: /Forced Colours/,
+          include: ["stories/ForcedColours.stories.tsx"],
           provider: playwright({ launchOptions, contextOptions: { forcedColors: "active" } }),
         },
       ],

@@ -7,6 +7,8 @@ const setupFiles = ["../../tooling/failOnConsole.ts"];
 export default defineConfig({
   resolve: { alias: sourceAliases },
   test: {
+    // Properties and the browser take long where the machine is busy with other suites.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -25,6 +27,17 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found one by one they would reload the page in the middle of a test.
+        optimizeDeps: {
+          include: [
+            "@tanstack/react-query",
+            "react",
+            "react-dom/client",
+            "react-dom/server",
+            "react/jsx-dev-runtime",
+            "zod/mini",
+          ],
+        },
         test: {
           name: "browser",
           include: ["src/**/*.browser.test.tsx"],

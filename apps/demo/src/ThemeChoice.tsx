@@ -1,15 +1,14 @@
 import { useEffect, useState } from "react";
 
-const themes = ["device", "light", "dark"] as const;
+const themes = ["system", "light", "dark"] as const;
+const names = { system: "Device", light: "Light", dark: "Dark" };
 type Theme = (typeof themes)[number];
 
 /** Light, dark, or as the device has it. */
 export function ThemeChoice() {
-  const [theme, setTheme] = useState<Theme>("device");
+  const [theme, setTheme] = useState<Theme>("system");
   useEffect(() => {
-    const root = document.documentElement;
-    if (theme === "device") delete root.dataset.diTheme;
-    else root.dataset.diTheme = theme;
+    document.documentElement.dataset.diTheme = theme;
   }, [theme]);
   return (
     <fieldset className="theme-choice">
@@ -22,7 +21,7 @@ export function ThemeChoice() {
             checked={theme === each}
             onChange={() => setTheme(each)}
           />
-          {each.charAt(0).toUpperCase() + each.slice(1)}
+          {names[each]}
         </label>
       ))}
     </fieldset>

@@ -64,7 +64,6 @@ const preview: Preview = {
             "Target tile",
             "Quantity tile",
           ],
-          "Marks",
         ],
       },
     },

@@ -17,7 +17,6 @@ export { hiddenText } from "./format/hiddenText";
 export { roundedPercent } from "./format/roundedPercent";
 export { attainment } from "./metrics/attainment";
 export type { BreakdownCounts } from "./metrics/BreakdownCounts";
-export { breakdownBody } from "./metrics/breakdownBody";
 export { breakdownResult } from "./metrics/breakdownResult";
 export { careerProgression } from "./metrics/careerProgression";
 export { diversityBreakdown } from "./metrics/diversityBreakdown";
@@ -28,18 +27,15 @@ export {
   type GroupAnswer,
 } from "./metrics/diversityDimension";
 export type { FunnelCohortCounts, FunnelCounts } from "./metrics/FunnelCounts";
-export { funnelBody } from "./metrics/funnelBody";
 export { funnelResult } from "./metrics/funnelResult";
 export type { ProgressionCohortCounts, ProgressionCounts } from "./metrics/ProgressionCounts";
 export type { ProgressionOptions, ProgressionRecords } from "./metrics/ProgressionOptions";
 export { peopleNeeded } from "./metrics/peopleNeeded";
 export { printedRate } from "./metrics/printedRate";
-export { progressionBody } from "./metrics/progressionBody";
 export { progressionResult } from "./metrics/progressionResult";
 export { quantityResult } from "./metrics/quantityResult";
 export { recruitmentFunnel } from "./metrics/recruitmentFunnel";
 export type { SurveyCounts, SurveyItemCounts } from "./metrics/SurveyCounts";
-export { surveyBody } from "./metrics/surveyBody";
 export { surveyItem } from "./metrics/surveyItem";
 export { surveyResult } from "./metrics/surveyResult";
 export { type DiversityOptions, tallyDiversity } from "./metrics/tallyDiversity";
@@ -50,11 +46,12 @@ export { type SurveyOptions, tallySurvey } from "./metrics/tallySurvey";
 export { type TargetOptions, tallyTarget } from "./metrics/tallyTarget";
 export { targetAttainment } from "./metrics/targetAttainment";
 export { type TargetCounts, targetResult } from "./metrics/targetResult";
-export { addCounts } from "./results/addCounts";
 export {
   type BreakdownBody,
+  type BreakdownGroup,
   type BreakdownResult,
   breakdownResultSchema,
+  type Compared,
   type Comparison,
 } from "./results/breakdownResult";
 export {
@@ -71,8 +68,10 @@ export {
 } from "./results/count";
 export {
   type Exits,
+  type FunnelBody,
   type FunnelCohort,
   type FunnelResult,
+  type FunnelStep,
   funnelResultSchema,
 } from "./results/funnelResult";
 export {
@@ -84,6 +83,7 @@ export type { Published, PublishedResult } from "./results/PublishedResult";
 export {
   type DestinationBase,
   type DestinationId,
+  type FollowUp,
   type ProgressionBody,
   type ProgressionCohort,
   type ProgressionResult,
@@ -96,9 +96,22 @@ export {
   type QuantityResult,
   quantityResultSchema,
 } from "./results/quantityResult";
-export { type Rate, rateSchema, type ShareInterval } from "./results/rate";
+export {
+  type CountedRate,
+  type PrintedRate,
+  type Rate,
+  rateSchema,
+  type ShareInterval,
+} from "./results/rate";
 export { rateOf } from "./results/rateOf";
-export type { Basis, Caveat, Evidence, ResultContext, Scope } from "./results/resultFrame";
+export type {
+  Basis,
+  Caveat,
+  Evidence,
+  ResultContext,
+  ResultFrame,
+  Scope,
+} from "./results/resultFrame";
 export {
   type NonResponseBounds,
   type SurveyBody,
@@ -108,7 +121,7 @@ export {
 } from "./results/surveyResult";
 export {
   type Attainment,
-  type TargetAim,
+  type TargetBody,
   type TargetResult,
   targetResultSchema,
 } from "./results/targetResult";
@@ -162,14 +175,20 @@ export {
   surveyResponseSchema,
 } from "./schemas/surveyResponse";
 export { type Target, targetSchema } from "./schemas/target";
+export type { TargetAim } from "./schemas/targetAim";
 export { type TargetOutcome, targetOutcomeSchema } from "./schemas/targetOutcome";
 export { type Trust, trustSchema } from "./schemas/trust";
 export { parseSnapshot, type SnapshotParse, safeParseSnapshot } from "./snapshot/parseSnapshot";
 export { publishSnapshot } from "./snapshot/publishSnapshot";
 export { resultOf } from "./snapshot/resultOf";
-export { type Snapshot, type SnapshotDescription, snapshotSchema } from "./snapshot/snapshot";
+export {
+  type Exemption,
+  type Protection,
+  type Snapshot,
+  type SnapshotDescription,
+  snapshotSchema,
+} from "./snapshot/snapshot";
 export { type NewcombeDifference, newcombeDifference } from "./statistics/newcombeDifference";
-export { normalQuantile } from "./statistics/normalQuantile";
 export type { Proportion } from "./statistics/proportionFaults";
 export { type RepresentationRatio, representationRatio } from "./statistics/representationRatio";
 export {

@@ -21,7 +21,7 @@ export const exampleBenchmarks = {
   ],
   sex: [benchmark("example-school-leaders", "School leaders", "sex", { female: 67, male: 33 })],
   disability: [
-    benchmark("example-working-age", "Working-age population", "disability", {
+    benchmark("example-working-age", "Working-age people", "disability", {
       disabled: 21,
       notDisabled: 79,
     }),

@@ -1,5 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fuzzRuns } from "../../testing/fuzzRuns";
+import { testContext } from "../../testing/testContext";
 import { breakdownResult } from "../metrics/breakdownResult";
 import { funnelResult } from "../metrics/funnelResult";
 import { progressionResult } from "../metrics/progressionResult";
@@ -8,7 +10,6 @@ import { targetResult } from "../metrics/targetResult";
 import { absent, exactly } from "../results/count";
 import type { MetricResult } from "../results/metricResult";
 import type { DestinationBase } from "../results/progressionResult";
-import type { ResultContext } from "../results/resultFrame";
 import { publishSnapshot } from "../snapshot/publishSnapshot";
 import { standardPolicy } from "./policy";
 
@@ -133,15 +134,6 @@ const about = {
   publishedOn: "2022-12-01",
   period: "2021-22",
 };
-const context: ResultContext = {
-  id: "attacked",
-  title: "Leaders",
-  subtitle: "Everyone on the programme",
-  scope: { period: "2021-22" },
-  basis: { kind: "register", population: "Leaders", asOf: "2022-09-01" },
-  asOf: "2022-09-01",
-  sources: [{ id: "records", citation: "Programme records", shortName: "Records" }],
-};
 
 const count = fc.oneof(
   fc.constant(0),
@@ -151,9 +143,9 @@ const count = fc.oneof(
 const leavesOf = (size: number) => fc.array(count, { minLength: size, maxLength: size });
 const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
 const at = (values: number[] | undefined, index: number) => values?.[index] ?? NaN;
-const runs = { numRuns: 30 };
+const runs = fuzzRuns(30);
 
-describe("an attacker with the published JSON", { timeout: 30_000 }, () => {
+describe("an attacker with the published JSON", () => {
   it.each([false, true])(
     "finds no small count in a breakdown (special category: %s)",
     (special) => {
@@ -214,11 +206,11 @@ describe("an attacker with the published JSON", { timeout: 30_000 }, () => {
                       complement: "allOtherGroups",
                       base: "ofKnown",
                       shares: [{ group: "g0", text: "40%", share: 0.4 }],
-                      source: "records",
+                      source: "register",
                     },
                   ],
                 },
-                context,
+                testContext,
               );
             },
             people: (candidate) => {
@@ -300,7 +292,7 @@ describe("an attacker with the published JSON", { timeout: 30_000 }, () => {
                   },
                 ],
               },
-              context,
+              testContext,
             );
           },
           people: (candidate) => {
@@ -366,7 +358,10 @@ describe("an attacker with the published JSON", { timeout: 30_000 }, () => {
                   },
                 ],
               },
-              { ...context, basis: { kind: "survey", population: "All", askedOn: "July 2022" } },
+              {
+                ...testContext,
+                basis: { kind: "survey", population: "All", askedOn: "July 2022" },
+              },
             );
           },
           people: ([one = [], two = [], [none = 0] = []]) =>
@@ -384,7 +379,7 @@ describe("an attacker with the published JSON", { timeout: 30_000 }, () => {
             ].map(([name, value]) => ({ name: String(name), value: Number(value), threshold: 5 })),
         });
       }),
-      { numRuns: 15 },
+      fuzzRuns(15),
     );
   });
 
@@ -435,7 +430,7 @@ describe("an attacker with the published JSON", { timeout: 30_000 }, () => {
                 actual: exactly(actual),
                 base: exactly(actual + others),
               },
-              context,
+              testContext,
             ),
           people: ([[actual = 0, others = 0] = []]) => [
             { name: "actual", value: actual, threshold: 5 },
@@ -487,6 +482,6 @@ function progressionOf(base: DestinationBase, leaves: number[][]): MetricResult 
         },
       ],
     },
-    context,
+    testContext,
   );
 }

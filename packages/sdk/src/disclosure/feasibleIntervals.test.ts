@@ -71,7 +71,6 @@ describe("feasibleIntervals", () => {
           );
         }
       }),
-      { numRuns: 100 },
     );
   });
 });

@@ -37,7 +37,7 @@ export interface FeasibleInterval {
  *   visible: new Map([["all", 56], ["a", 40], ["b", 14]]),
  *   hidden: new Map([["c", 1], ["d", 1]]),
  *   lines: [{ whole: "all", parts: ["a", "b", "c", "d"] }],
- * }); //=> c and d are { lower: 1, upper: 1 }: disclosed
+ * }); //=> new Map([["c", { lower: 1, upper: 1 }], ["d", { lower: 1, upper: 1 }]])
  */
 export function feasibleIntervals(view: AttackerView): Map<string, FeasibleInterval> {
   const bounds = new Map<string, FeasibleInterval>();

@@ -1,12 +1,10 @@
 import { DisclosureError } from "../errors/DisclosureError";
 import type { FunnelCounts } from "../metrics/FunnelCounts";
 import { funnelBody } from "../metrics/funnelBody";
-import type { Exits, FunnelCohort, FunnelResult } from "../results/funnelResult";
+import type { Exits, FunnelBody, FunnelCohort } from "../results/funnelResult";
 import { type DisclosurePolicy, smallCountRule } from "./policy";
 import { type Protected, type ProtectedCounts, protectCounts } from "./protectCounts";
 import { TableLayout } from "./TableLayout";
-
-type FunnelBody = FunnelResult["body"];
 
 const exitNames = ["withdrawn", "notSelected", "deferred", "pending", "unknown"] as const;
 
@@ -57,10 +55,9 @@ function keptCounts(
       return {
         id,
         label,
-        reached: reached.map(({ stage, count, note }, at) => ({
-          stage,
-          count: keep(`${path}.reached[${at}]`, count),
-          ...(note !== undefined && { note }),
+        reached: reached.map((entry, at) => ({
+          ...entry,
+          count: keep(`${path}.reached[${at}]`, entry.count),
         })),
         exits: steps.map(({ exits }, at) => keptExits(exits, `${path}.steps[${at}]`, keep)),
         ...(target && {

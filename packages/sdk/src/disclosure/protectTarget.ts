@@ -1,10 +1,8 @@
 import { attainment } from "../metrics/attainment";
-import type { TargetResult } from "../results/targetResult";
+import type { TargetBody } from "../results/targetResult";
 import { type DisclosurePolicy, smallCountRule } from "./policy";
 import { type Protected, protectCounts } from "./protectCounts";
 import { TableLayout } from "./TableLayout";
-
-type TargetBody = TargetResult["body"];
 
 /**
  * Disclosure control of a target: who counts towards it and who does not make the base. How many the

@@ -9,7 +9,12 @@ const words: Record<Absence, string> = {
   zeroDenominator: "no base to take a share of",
 };
 
-/** Why there is no value, in words. */
+/**
+ * Why there is no value, in English words.
+ *
+ * @example
+ * formatAbsence("notYetDue"); //=> "not yet due"
+ */
 export function formatAbsence(why: Absence): string {
   return words[why];
 }

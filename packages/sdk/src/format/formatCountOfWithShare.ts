@@ -7,6 +7,9 @@ import { formatRate } from "./formatRate";
  * `4 of 7`. A printed rate has no counts and stands as it was printed; else why there is none.
  *
  * @param locale - of the numbers, `en-GB` unless told; words are English
+ * @example
+ * formatCountOfWithShare(rateOf(exactly(10), exactly(12))); //=> "10 of 12 (83%)"
+ * formatCountOfWithShare(rateOf(exactly(4), exactly(7))); //=> "4 of 7"
  */
 export function formatCountOfWithShare(rate: Rate, locale = "en-GB"): string {
   if (rate.is !== "counted") return formatRate(rate, locale);

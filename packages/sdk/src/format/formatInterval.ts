@@ -4,6 +4,9 @@
  *
  * @param interval - lower and upper, 0 to 1
  * @param locale - of the numbers, `en-GB` unless told; words are English
+ * @example
+ * formatInterval(wilsonInterval(10, 12)); //=> "55% to 95%"
+ * formatInterval({ lower: 0.021, upper: 0.034 }); //=> "2.1% to 3.4%"
  */
 export function formatInterval(
   { lower, upper }: { lower: number; upper: number },

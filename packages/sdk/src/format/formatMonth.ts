@@ -3,6 +3,9 @@
  *
  * @param month - `2022-07`
  * @param locale - `en-GB` unless told
+ * @throws {RangeError} for a text that is no month
+ * @example
+ * formatMonth("2022-07"); //=> "July 2022"
  */
 export function formatMonth(month: string, locale = "en-GB"): string {
   const format = new Intl.DateTimeFormat(locale, {

@@ -3,6 +3,9 @@
  *
  * @param points - percentage points: 21.6, not 0.216
  * @param locale - of the number, `en-GB` unless told; words are English
+ * @example
+ * formatPoints(21.6); //=> "+22 points"
+ * formatPoints(-1); //=> "−1 point"
  */
 export function formatPoints(points: number, locale = "en-GB"): string {
   const format = new Intl.NumberFormat(locale, {

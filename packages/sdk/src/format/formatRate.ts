@@ -19,6 +19,10 @@ const towards: Record<Bound, "nearest" | "down" | "up"> = {
  * there is none.
  *
  * @param locale - of the number, `en-GB` unless told; words are English
+ * @example
+ * formatRate(rateOf(exactly(8), exactly(62))); //=> "13%"
+ * formatRate(rateOf(bounded("atMost", 5), exactly(12))); //=> "at most 42%"
+ * formatRate(printedRate("94.6%")); //=> "94.6%"
  */
 export function formatRate(rate: Rate, locale = "en-GB"): string {
   switch (rate.is) {

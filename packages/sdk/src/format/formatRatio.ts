@@ -3,6 +3,8 @@
  *
  * @param ratio - 0 or more
  * @param locale - of the number, `en-GB` unless told
+ * @example
+ * formatRatio(3.405); //=> "3.4×"
  */
 export function formatRatio(ratio: number, locale = "en-GB"): string {
   const format = new Intl.NumberFormat(locale, {

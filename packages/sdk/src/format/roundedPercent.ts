@@ -11,7 +11,7 @@ import { MetricInputError } from "../errors/MetricInputError";
  * @returns digits with a full stop where there are decimals, without a per cent sign
  * @throws {MetricInputError} COUNT_OUT_OF_RANGE
  * @example
- * roundedPercent(39, 104, 0); //=> "38" (37.5)
+ * roundedPercent(39, 104, 0); //=> "38"
  * roundedPercent(1, 8, 1); //=> "12.5"
  */
 export function roundedPercent(

@@ -1,5 +1,4 @@
-import type { Count } from "../results/count";
-import type { Exits } from "../results/funnelResult";
+import type { Exits, FunnelCohort } from "../results/funnelResult";
 
 /** What a funnel's rates are derived from: labels and counts of people, nothing else. */
 export interface FunnelCounts {
@@ -13,7 +12,7 @@ export interface FunnelCohortCounts {
   id: string;
   label: string;
   /** One for each stage, in its order: people who ever reached it. */
-  reached: { stage: string; count: Count; note?: string }[];
+  reached: FunnelCohort["reached"];
   /** One for each step between two stages. `pending` not applicable: nobody had a stage still to come. */
   exits: Exits[];
   /** How many people were to reach a stage. */

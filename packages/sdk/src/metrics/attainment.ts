@@ -1,6 +1,7 @@
 import { absent, bounded, type Count, exactly, hidden } from "../results/count";
 import { rateOf } from "../results/rateOf";
-import type { Attainment, TargetAim } from "../results/targetResult";
+import type { Attainment } from "../results/targetResult";
+import type { TargetAim } from "../schemas/targetAim";
 import { type CountRange, countRange } from "./countRange";
 import { peopleNeeded } from "./peopleNeeded";
 import { refuseFaults } from "./refuseFaults";

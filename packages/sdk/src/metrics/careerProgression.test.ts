@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { publishedBasis, testContext } from "../../testing/testContext";
 import { absent, bounded, type Count, exactly, hidden } from "../results/count";
 import { metricResultSchema } from "../results/metricResult";
 import { type DestinationBase, seniorityIdSchema } from "../results/progressionResult";
@@ -14,7 +15,6 @@ import type { ProgressionCohortCounts, ProgressionCounts } from "./ProgressionCo
 import type { ProgressionOptions } from "./ProgressionOptions";
 import { progressionBody } from "./progressionBody";
 import { progressionResult } from "./progressionResult";
-import { publishedBasis, testContext } from "./testContext";
 
 const cohorts: Cohort[] = [
   {
@@ -80,7 +80,10 @@ const after = (
  * Promoted 2 of 6. Mainstream 3 of 6; 60% of 6 = 3.6 needs 4: one short. Still in post: 1 of 1 + 1.
  */
 const records = {
-  participants: "abcdef".split("").map((id) => person(id)).concat(person("g"), person("h", "2021")),
+  participants: "abcdef"
+    .split("")
+    .map((id) => person(id))
+    .concat(person("g"), person("h", "2021")),
   events: "abcdef".split("").map(graduated),
   roles: [
     before("a", "assistantHead"),

@@ -12,9 +12,9 @@ import { tallyProgression } from "./tallyProgression";
  * @example
  * careerProgression(
  *   { participants, events, roles },
- *   { unit: "graduates", cohorts, graduatedStage: "graduated", monthsAfterGraduation: 2,
+ *   { unit: "graduates", cohorts, graduatedStage: "graduated", monthsAfterGraduation: 1,
  *     destinationBase: "graduates", ...context },
- * );
+ * ).body.cohorts[0]?.promoted; //=> { is: "counted", numerator: exactly(1), denominator: exactly(2), … }
  */
 export function careerProgression(
   records: ProgressionRecords,

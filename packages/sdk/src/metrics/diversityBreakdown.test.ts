@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { publishedBasis, testContext } from "../../testing/testContext";
 import { absent, bounded, type Count, exactly, hidden } from "../results/count";
 import { metricResultSchema } from "../results/metricResult";
 import type { Benchmark } from "../schemas/benchmark";
@@ -9,7 +10,6 @@ import type { BreakdownCounts } from "./BreakdownCounts";
 import { breakdownBody } from "./breakdownBody";
 import { breakdownResult } from "./breakdownResult";
 import { diversityBreakdown } from "./diversityBreakdown";
-import { publishedBasis, testContext } from "./testContext";
 
 const benchmark: Benchmark = {
   id: "teachers",

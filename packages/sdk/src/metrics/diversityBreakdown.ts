@@ -11,7 +11,8 @@ import { type DiversityOptions, tallyDiversity } from "./tallyDiversity";
  * @throws {MetricInputError} as `tallyDiversity` and `breakdownResult`: above all for a benchmark that
  *   means something else by a group, by the rest of it, or by 100%
  * @example
- * diversityBreakdown(people, { unit: "leaders", dimension: "ethnicity5", benchmarks, ...context });
+ * diversityBreakdown(people, { unit: "leaders", dimension: "sex", ...context })
+ *   .body.groups[0]?.rate; //=> { is: "counted", share: 0.6667, … }
  */
 export function diversityBreakdown(
   records: Iterable<Demographics>,

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type ResultContext, resultFrame } from "../results/resultFrame";
+import { type ResultContext, type ResultFrame, resultFrame } from "../results/resultFrame";
 import { recordFaults } from "./recordFaults";
 import { refuseFaults } from "./refuseFaults";
 
@@ -10,7 +10,7 @@ const frameSchema = z.strictObject(resultFrame);
  *
  * @throws {MetricInputError} RECORD_INVALID, listing everything in the context that a result cannot carry
  */
-export function frameOf(metric: string, context: ResultContext): z.infer<typeof frameSchema> {
+export function frameOf(metric: string, context: ResultContext): ResultFrame {
   const { id, title, subtitle, scope, basis, asOf, sources } = context;
   const frame = {
     id,

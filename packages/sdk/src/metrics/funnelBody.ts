@@ -1,6 +1,6 @@
 import { addCounts } from "../results/addCounts";
 import { absent, type Count, exactly } from "../results/count";
-import type { Exits, FunnelCohort, FunnelResult } from "../results/funnelResult";
+import type { Exits, FunnelBody, FunnelCohort } from "../results/funnelResult";
 import type { Rate } from "../results/rate";
 import { rateOf } from "../results/rateOf";
 import type { Attainment } from "../results/targetResult";
@@ -22,7 +22,7 @@ import { subtractCounts } from "./subtractCounts";
  *   later stage or left than there were, PARTS_FALL_SHORT where exits do not account for all who did
  *   not go on; every fault is listed
  */
-export function funnelBody(counts: FunnelCounts): FunnelResult["body"] {
+export function funnelBody(counts: FunnelCounts): FunnelBody {
   refuseFaults("funnel counts", funnelFaults(counts));
   return {
     unit: counts.unit,

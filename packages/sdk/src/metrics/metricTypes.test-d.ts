@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, test } from "vitest";
-import type { FunnelResult } from "../results/funnelResult";
+import type { FunnelBody, FunnelResult } from "../results/funnelResult";
 import type { MetricResult } from "../results/metricResult";
 import type { Published, PublishedResult } from "../results/PublishedResult";
 import { funnelBody } from "./funnelBody";
@@ -15,7 +15,7 @@ describe("metrics", () => {
   });
 
   test("a body builder makes the body of its result", () => {
-    expectTypeOf(funnelBody).returns.toEqualTypeOf<FunnelResult["body"]>();
+    expectTypeOf(funnelBody).returns.toEqualTypeOf<FunnelBody>();
   });
 
   test("an interval says which of the two things it is about", () => {

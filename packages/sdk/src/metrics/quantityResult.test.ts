@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { publishedBasis, testContext } from "../../testing/testContext";
 import { bounded } from "../results/count";
 import { metricResultSchema } from "../results/metricResult";
 import type { Quantity } from "../results/quantityResult";
 import { printedRate } from "./printedRate";
 import { quantityResult } from "./quantityResult";
-import { publishedBasis, testContext } from "./testContext";
 
 const quantities: Quantity[] = [
   { is: "count", count: bounded("moreThan", 350), of: "delegates" },

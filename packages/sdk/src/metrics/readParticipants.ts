@@ -1,4 +1,5 @@
 import { type Participant, participantSchema } from "../schemas/participant";
+import { duplicateId } from "./duplicateId";
 import { readRecords } from "./readRecords";
 import type { CodedFault } from "./refuseFaults";
 import { unknownId } from "./unknownId";
@@ -18,12 +19,7 @@ export function readParticipants(
     faults,
   )) {
     if (participants.has(participant.id)) {
-      faults.push({
-        code: "ID_DUPLICATED",
-        path: `${path}.id`,
-        expected: "an id that is there once",
-        received: `"${participant.id}" again`,
-      });
+      faults.push(duplicateId(`${path}.id`, participant.id));
     }
     participants.set(participant.id, participant);
     for (const key of ["originalCohort", "currentCohort"] as const) {

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { publishedBasis, testContext } from "../../testing/testContext";
 import { absent, bounded, type Count, exactly, hidden } from "../results/count";
 import type { Exits } from "../results/funnelResult";
 import { metricResultSchema } from "../results/metricResult";
@@ -11,7 +12,6 @@ import { funnelBody } from "./funnelBody";
 import { funnelResult } from "./funnelResult";
 import { recruitmentFunnel } from "./recruitmentFunnel";
 import type { FunnelOptions } from "./tallyFunnel";
-import { publishedBasis, testContext } from "./testContext";
 
 const stages = [
   { id: "interested", label: "Registered interest" },

@@ -11,7 +11,10 @@ import { type FunnelOptions, type FunnelRecords, tallyFunnel } from "./tallyFunn
  * @param options - stages, cohorts and due dates, with the result's context; `asOf` ends the counting
  * @throws {MetricInputError} as `tallyFunnel` and `funnelResult`
  * @example
- * recruitmentFunnel({ participants, events }, { unit: "educators", stages, cohorts, ...context });
+ * recruitmentFunnel(
+ *   { participants, events },
+ *   { unit: "leaders", stages, cohorts, ...context },
+ * ).body.cohorts[0]?.overall; //=> { is: "counted", numerator: exactly(2), denominator: exactly(3), … }
  */
 export function recruitmentFunnel(
   records: FunnelRecords,

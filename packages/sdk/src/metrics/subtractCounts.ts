@@ -1,12 +1,5 @@
-import { absent, type Bound, type Count, exactly, hidden } from "../results/count";
-
-const flipped: Record<Bound, Bound> = {
-  atLeast: "atMost",
-  moreThan: "lessThan",
-  atMost: "atLeast",
-  lessThan: "moreThan",
-  about: "about",
-};
+import { absent, type Count, exactly, hidden } from "../results/count";
+import { flippedBound } from "../results/flippedBound";
 
 /**
  * The whole less a part: exact when both are exact, bounded when one is, hidden when one is hidden,
@@ -20,6 +13,6 @@ export function subtractCounts(whole: Count, part: Count): Count {
   if (whole.is === "exact" && part.is === "exact") return exactly(value);
   if (whole.is === "bounded" && part.is === "bounded") return absent("notAvailable");
   if (whole.is === "bounded") return { is: "bounded", value, bound: whole.bound };
-  if (part.is === "bounded") return { is: "bounded", value, bound: flipped[part.bound] };
+  if (part.is === "bounded") return { is: "bounded", value, bound: flippedBound[part.bound] };
   return absent("notAvailable");
 }

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { publishedBasis, testContext } from "../../testing/testContext";
 import { absent, bounded, type Count, exactly, hidden } from "../results/count";
 import { metricResultSchema } from "../results/metricResult";
 import type { SurveyQuestion } from "../schemas/surveyQuestion";
@@ -8,7 +9,6 @@ import type { SurveyCounts } from "./SurveyCounts";
 import { surveyBody } from "./surveyBody";
 import { surveyItem } from "./surveyItem";
 import { surveyResult } from "./surveyResult";
-import { publishedBasis, testContext } from "./testContext";
 
 const scale: SurveyQuestion = {
   id: "likely",

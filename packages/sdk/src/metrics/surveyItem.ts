@@ -10,7 +10,17 @@ import { type SurveyOptions, tallySurvey } from "./tallySurvey";
  *
  * @throws {MetricInputError} as `tallySurvey` and `surveyResult`
  * @example
- * surveyItem(responses, { unit: "educators", invited: exactly(664), questions: [question], ...context });
+ * const question: SurveyQuestion = {
+ *   id: "again", statement: "Would you come again?", kind: "oneOf",
+ *   options: [{ id: "yes", label: "Yes" }, { id: "no", label: "No" }],
+ * };
+ * const responses: SurveyResponse[] = [
+ *   { respondent: "a", answers: [{ is: "chose", question: "again", options: ["yes"] }] },
+ * ];
+ * surveyItem(
+ *   responses,
+ *   { unit: "educators", invited: exactly(2), questions: [question], ...context },
+ * ).body.responseRate; //=> { is: "counted", share: 0.5, … }
  */
 export function surveyItem(
   responses: Iterable<SurveyResponse>,

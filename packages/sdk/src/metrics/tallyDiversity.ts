@@ -3,6 +3,7 @@ import type { Benchmark } from "../schemas/benchmark";
 import { type Demographics, demographicsSchema } from "../schemas/demographics";
 import type { BreakdownCounts } from "./BreakdownCounts";
 import { type DiversityDimensionId, diversityDimensions } from "./diversityDimension";
+import { duplicateId } from "./duplicateId";
 import { readRecords } from "./readRecords";
 import { type CodedFault, refuseFaults } from "./refuseFaults";
 
@@ -20,6 +21,9 @@ export interface DiversityOptions {
  * Counts people by group in one pass; the three ways in which an answer is missing stay apart.
  *
  * @throws {MetricInputError} RECORD_INVALID, ID_DUPLICATED; every fault is listed
+ * @example
+ * tallyDiversity(people, { unit: "leaders", dimension: "sex" }).groups;
+ * //=> [{ id: "female", label: "Female", count: exactly(2) }, { id: "male", label: "Male", count: exactly(1) }]
  */
 export function tallyDiversity(
   records: Iterable<Demographics>,
@@ -32,12 +36,7 @@ export function tallyDiversity(
   const tally = { known: 0, notAsked: 0, noAnswer: 0, preferNotToSay: 0 };
   for (const [person, path] of readRecords(demographicsSchema, records, "people", faults)) {
     if (seen.has(person.participant)) {
-      faults.push({
-        code: "ID_DUPLICATED",
-        path: `${path}.participant`,
-        expected: "an id that is there once",
-        received: `"${person.participant}" again`,
-      });
+      faults.push(duplicateId(`${path}.participant`, person.participant));
     }
     seen.add(person.participant);
     const answer = groupOf(person);

@@ -39,6 +39,11 @@ export interface FunnelOptions {
  *
  * @param asOf - ISO date; later events are left out
  * @throws {MetricInputError} RECORD_INVALID, ID_DUPLICATED, ID_UNKNOWN; every fault is listed
+ * @example
+ * tallyFunnel(
+ *   { participants, events },
+ *   { unit: "leaders", stages, cohorts, asOf: "2022-09-01" },
+ * ).cohorts[0]?.reached[1]; //=> { stage: "graduated", count: exactly(2) }
  */
 export function tallyFunnel(
   records: FunnelRecords,

@@ -24,6 +24,12 @@ import { tallyFollowUp } from "./tallyFollowUp";
  * whose months are not over.
  *
  * @throws {MetricInputError} RECORD_INVALID, ID_DUPLICATED, ID_UNKNOWN; every fault is listed
+ * @example
+ * tallyProgression(
+ *   { participants, events, roles },
+ *   { unit: "graduates", cohorts, graduatedStage: "graduated", monthsAfterGraduation: 1,
+ *     destinationBase: "graduates", asOf: "2022-09-01" },
+ * ).cohorts[0]?.seniority[0]; //=> { id: "promoted", count: exactly(1) }
  */
 export function tallyProgression(
   records: ProgressionRecords,

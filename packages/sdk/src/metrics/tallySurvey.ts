@@ -6,6 +6,7 @@ import {
   surveyResponseSchema,
 } from "../schemas/surveyResponse";
 import { duplicateFaults } from "./duplicateFaults";
+import { duplicateId } from "./duplicateId";
 import { readRecords } from "./readRecords";
 import { type CodedFault, refuseFaults } from "./refuseFaults";
 import type { SurveyCounts, SurveyItemCounts } from "./SurveyCounts";
@@ -34,6 +35,17 @@ interface QuestionTally {
  * questions make one item for each option.
  *
  * @throws {MetricInputError} RECORD_INVALID, ID_DUPLICATED, ID_UNKNOWN; every fault is listed
+ * @example
+ * const question: SurveyQuestion = {
+ *   id: "again", statement: "Would you come again?", kind: "oneOf",
+ *   options: [{ id: "yes", label: "Yes" }, { id: "no", label: "No" }],
+ * };
+ * const responses: SurveyResponse[] = [
+ *   { respondent: "a", answers: [{ is: "chose", question: "again", options: ["yes"] }] },
+ *   { respondent: "b", answers: [{ is: "dontKnow", question: "again" }] },
+ * ];
+ * tallySurvey(responses, { unit: "educators", invited: exactly(3), questions: [question] }).items[0]?.base;
+ * //=> exactly(1)
  */
 export function tallySurvey(
   responses: Iterable<SurveyResponse>,
@@ -50,12 +62,7 @@ export function tallySurvey(
     faults,
   )) {
     if (respondents.has(response.respondent)) {
-      faults.push({
-        code: "ID_DUPLICATED",
-        path: `${path}.respondent`,
-        expected: "an id that is there once",
-        received: `"${response.respondent}" again`,
-      });
+      faults.push(duplicateId(`${path}.respondent`, response.respondent));
     }
     respondents.add(response.respondent);
     received += 1;

@@ -1,6 +1,7 @@
 import { bounded, exactly } from "../results/count";
-import type { TargetAim } from "../results/targetResult";
+import type { TargetAim } from "../schemas/targetAim";
 import { type TargetOutcome, targetOutcomeSchema } from "../schemas/targetOutcome";
+import { duplicateId } from "./duplicateId";
 import { readRecords } from "./readRecords";
 import { type CodedFault, refuseFaults } from "./refuseFaults";
 import type { TargetCounts } from "./targetResult";
@@ -16,6 +17,10 @@ export interface TargetOptions {
  * while someone's outcome is unknown, those who reached it are "at least" so many.
  *
  * @throws {MetricInputError} RECORD_INVALID, ID_DUPLICATED; every fault is listed
+ * @example
+ * const outcomes: TargetOutcome[] = [{ participant: "a", is: "reached" }, { participant: "b", is: "unknown" }];
+ * tallyTarget(outcomes, { unit: "graduates", aim: { is: "count", value: 2 } }).actual;
+ * //=> bounded("atLeast", 1)
  */
 export function tallyTarget(
   outcomes: Iterable<TargetOutcome>,
@@ -26,12 +31,7 @@ export function tallyTarget(
   const tally = { reached: 0, notReached: 0, unknown: 0, notYetDue: 0 };
   for (const [outcome, path] of readRecords(targetOutcomeSchema, outcomes, "outcomes", faults)) {
     if (seen.has(outcome.participant)) {
-      faults.push({
-        code: "ID_DUPLICATED",
-        path: `${path}.participant`,
-        expected: "an id that is there once",
-        received: `"${outcome.participant}" again`,
-      });
+      faults.push(duplicateId(`${path}.participant`, outcome.participant));
     }
     seen.add(outcome.participant);
     tally[outcome.is] += 1;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { testContext } from "../../testing/testContext";
 import { absent, bounded, exactly } from "../results/count";
 import { metricResultSchema } from "../results/metricResult";
 import type { TargetOutcome } from "../schemas/targetOutcome";
 import { targetAttainment } from "./targetAttainment";
 import { targetResult } from "./targetResult";
-import { testContext } from "./testContext";
 
 const sixtyPercent = { is: "share", share: 0.6, of: "graduates" } as const;
 const outcomes = (...of: TargetOutcome["is"][]): TargetOutcome[] =>

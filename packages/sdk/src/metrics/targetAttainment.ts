@@ -9,11 +9,11 @@ import { targetResult } from "./targetResult";
  *
  * @throws {MetricInputError} as `tallyTarget` and `targetResult`
  * @example
- * targetAttainment(outcomes, {
- *   unit: "graduates",
- *   aim: { is: "share", share: 0.6, of: "graduates" },
- *   ...context,
- * });
+ * const outcomes: TargetOutcome[] = [{ participant: "a", is: "reached" }, { participant: "b", is: "notReached" }];
+ * targetAttainment(
+ *   outcomes,
+ *   { unit: "graduates", aim: { is: "share", share: 0.6, of: "graduates" }, ...context },
+ * ).body.attainment.short; //=> exactly(1)
  */
 export function targetAttainment(
   outcomes: Iterable<TargetOutcome>,

@@ -1,6 +1,7 @@
 import type { Count } from "../results/count";
 import type { ResultContext } from "../results/resultFrame";
-import type { TargetAim, TargetResult } from "../results/targetResult";
+import type { TargetResult } from "../results/targetResult";
+import type { TargetAim } from "../schemas/targetAim";
 import { attainment } from "./attainment";
 import { frameOf } from "./frameOf";
 
@@ -18,6 +19,9 @@ export interface TargetCounts {
  * A target from counts, for those who hold no records.
  *
  * @throws {MetricInputError} as `attainment`; RECORD_INVALID for a context that a result cannot carry
+ * @example
+ * targetResult({ unit: "leaders", aim: { is: "count", value: 20 }, actual: exactly(19) }, context)
+ *   .body.attainment.short; //=> exactly(1)
  */
 export function targetResult(counts: TargetCounts, context: ResultContext): TargetResult {
   const { unit, aim, actual, base } = counts;

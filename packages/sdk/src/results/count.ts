@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
-
-/** A whole number of people, schools, answers …: an integer from 0 to 2^53 − 1. */
-export const wholeNumberSchema = z.int().check(z.nonnegative());
+import { wholeNumberSchema } from "../schemas/wholeNumber";
+import { schemaFor } from "./schemaFor";
 
 /** How a printed number is qualified: "at least 4", "over 350", "at most 5", "fewer than 15", "about 73". */
 export const boundSchema = z.enum(["atLeast", "moreThan", "atMost", "lessThan", "about"]);
@@ -19,36 +18,71 @@ export const absenceSchema = z.enum([
 export type Absence = z.infer<typeof absenceSchema>;
 
 /** A value that disclosure control took away. Nothing else about it travels. */
+export interface Hidden {
+  is: "hidden";
+  why: "suppressed";
+}
+
+/** A value that does not exist, or that nobody has. */
+export interface Absent {
+  is: "absent";
+  why: Absence;
+}
+
+/** A whole number of people, schools, answers …, or the reason why there is none to show. */
+export type Count =
+  | { is: "exact"; value: number }
+  | { is: "bounded"; value: number; bound: Bound }
+  | Hidden
+  | Absent;
+
 export const hiddenSchema = z.strictObject({
   is: z.literal("hidden"),
   why: z.literal("suppressed"),
 });
-export type Hidden = z.infer<typeof hiddenSchema>;
 
 export const absentSchema = z.strictObject({ is: z.literal("absent"), why: absenceSchema });
-export type Absent = z.infer<typeof absentSchema>;
 
-/** A whole number of people, schools, answers …, or the reason why there is none to show. */
-export const countSchema = z.discriminatedUnion("is", [
-  z.strictObject({ is: z.literal("exact"), value: wholeNumberSchema }),
-  z.strictObject({ is: z.literal("bounded"), value: wholeNumberSchema, bound: boundSchema }),
-  hiddenSchema,
-  absentSchema,
-]);
-export type Count = z.infer<typeof countSchema>;
+export const countSchema = schemaFor<Count>()(
+  z.discriminatedUnion("is", [
+    z.strictObject({ is: z.literal("exact"), value: wholeNumberSchema }),
+    z.strictObject({ is: z.literal("bounded"), value: wholeNumberSchema, bound: boundSchema }),
+    hiddenSchema,
+    absentSchema,
+  ]),
+);
 
+/** What stands where disclosure control took a value away. */
 export const hidden: Hidden = { is: "hidden", why: "suppressed" };
 
+/**
+ * A value that is not there, with the reason.
+ *
+ * @example
+ * absent("notAsked"); //=> { is: "absent", why: "notAsked" }
+ */
 export function absent(why: Absence): Absent {
   return { is: "absent", why };
 }
 
-/** `exactly(19)`: a count that is known. */
+/**
+ * A count that is known.
+ *
+ * @param value - integer ≥ 0
+ * @example
+ * exactly(19); //=> { is: "exact", value: 19 }
+ */
 export function exactly(value: number): Count {
   return { is: "exact", value };
 }
 
-/** `bounded("moreThan", 350)`: a count that its source qualified, "over 350". */
+/**
+ * A count that its source qualified: "over 350".
+ *
+ * @param value - integer ≥ 0
+ * @example
+ * bounded("moreThan", 350); //=> { is: "bounded", value: 350, bound: "moreThan" }
+ */
 export function bounded(bound: Bound, value: number): Count {
   return { is: "bounded", value, bound };
 }

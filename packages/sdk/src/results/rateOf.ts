@@ -1,5 +1,6 @@
 import { MetricInputError } from "../errors/MetricInputError";
-import { type Absent, absent, type Bound, type Count, type Hidden, hidden } from "./count";
+import { type Absent, absent, type Count, type Hidden, hidden } from "./count";
+import { flippedBound } from "./flippedBound";
 import type { Rate, ShareInterval } from "./rate";
 
 interface RateOptions {
@@ -8,14 +9,6 @@ interface RateOptions {
   /** `true` where more than the whole is meaningful: 25 recruited of a target of 20. */
   canExceedOne?: boolean;
 }
-
-const flipped: Record<Bound, Bound> = {
-  atLeast: "atMost",
-  moreThan: "lessThan",
-  atMost: "atLeast",
-  lessThan: "moreThan",
-  about: "about",
-};
 
 /**
  * The rate of two counts, with every way in which there can be none.
@@ -26,8 +19,10 @@ const flipped: Record<Bound, Bound> = {
  * @throws {MetricInputError} PARTS_EXCEED_WHOLE when an exact numerator is above an exact denominator
  *   and `canExceedOne` is not set
  * @example
- * rateOf(exactly(10), exactly(12)); //=> { is: "counted", share: 0.8333…, … }
- * rateOf(bounded("atMost", 5), exactly(12)); //=> { is: "counted", share: 0.4166…, bound: "atMost", … }
+ * rateOf(exactly(10), exactly(12)); //=> { is: "counted", share: 0.8333, … }
+ * rateOf(bounded("atMost", 5), exactly(12)); //=> { is: "counted", share: 0.4167, bound: "atMost", … }
+ * rateOf(hidden, exactly(12)); //=> hidden
+ * rateOf(exactly(0), exactly(0)); //=> absent("zeroDenominator")
  */
 export function rateOf(numerator: Count, denominator: Count, options: RateOptions = {}): Rate {
   const missing = firstMissing(numerator, denominator);
@@ -41,7 +36,7 @@ export function rateOf(numerator: Count, denominator: Count, options: RateOption
     return { is: "counted", numerator, denominator, share, bound: numerator.bound };
   }
   if (denominator.is === "bounded") {
-    return { is: "counted", numerator, denominator, share, bound: flipped[denominator.bound] };
+    return { is: "counted", numerator, denominator, share, bound: flippedBound[denominator.bound] };
   }
   if (share > 1 && !options.canExceedOne) {
     throw new MetricInputError("PARTS_EXCEED_WHOLE", "rate", [

@@ -1,20 +1,79 @@
 import * as z from "zod/mini";
 import { isoDateSchema } from "../schemas/isoDate";
 import { type Source, sourceSchema } from "../schemas/source";
+import { schemaFor } from "./schemaFor";
 
 /**
  * Where a figure's authority comes from. The three are never mixed, compared or summed.
  *
  * `register`: everyone concerned was counted, so there is no sampling error. `survey`: those who
- * answered. `published`: someone's printed figure, with its definition; `measuredBy` says what stands
- * behind it as far as the source tells.
+ * answered. `published`: someone's printed figure, with its definition; `source` is the id of one of
+ * the result's sources, `measuredBy` says what stands behind it as far as the source tells.
  */
-export const basisSchema = z.discriminatedUnion("kind", [
-  z.strictObject({
-    kind: z.literal("register"),
-    population: z.string(),
-    asOf: isoDateSchema,
-  }),
+export type Basis =
+  | { kind: "register"; population: string; asOf: string }
+  | { kind: "survey"; population: string; askedOn: string; mode?: string | undefined }
+  | {
+      kind: "published";
+      source: string;
+      population: string;
+      definition: string;
+      measuredBy: "register" | "survey" | "estimate" | "notStated";
+    };
+
+/** Whom and when a figure is about. */
+export interface Scope {
+  period: string;
+  programme?: string | undefined;
+  cohorts?: string[] | undefined;
+  trust?: string | undefined;
+  geography?: string | undefined;
+}
+
+/** A sentence that a reader needs beside the figure. */
+export interface Caveat {
+  text: string;
+  /** The cross-check that found it. */
+  check?: string | undefined;
+}
+
+/** Where in a source a figure stands. */
+export interface Evidence {
+  /** Its id in the inventory of that source. */
+  figure: string;
+  /** The id of one of the result's sources. */
+  source: string;
+  /** Page or section. */
+  place: string;
+  /** Its words. */
+  quote?: string | undefined;
+}
+
+/** What every result carries, whatever its kind. */
+export interface ResultFrame {
+  /** Stable, lower case, used by embeds: `dlp.2022.recruitment`. */
+  id: string;
+  /** The metric that made it: `recruitmentFunnel`. */
+  metric: string;
+  /** Names the subject and holds no counts. */
+  title: string;
+  /** What was counted, who and when; holds no counts. */
+  subtitle: string;
+  scope: Scope;
+  basis: Basis;
+  /** ISO date of the data, `2022-09-01`. */
+  asOf: string;
+  status: "final" | "provisional";
+  /** Set on made-up data; every widget that draws it says so. */
+  illustrative?: true | undefined;
+  /** At least one; basis, evidence and benchmarks name them by id. */
+  sources: Source[];
+  evidence: Evidence[];
+  caveats: Caveat[];
+}
+
+const basisSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("register"), population: z.string(), asOf: isoDateSchema }),
   z.strictObject({
     kind: z.literal("survey"),
     population: z.string(),
@@ -29,66 +88,46 @@ export const basisSchema = z.discriminatedUnion("kind", [
     measuredBy: z.enum(["register", "survey", "estimate", "notStated"]),
   }),
 ]);
-export type Basis = z.infer<typeof basisSchema>;
 
-/** Whom and when a figure is about. */
-export const scopeSchema = z.strictObject({
+const scopeSchema = z.strictObject({
   period: z.string(),
   programme: z.optional(z.string()),
   cohorts: z.optional(z.array(z.string())),
   trust: z.optional(z.string()),
   geography: z.optional(z.string()),
 });
-export type Scope = z.infer<typeof scopeSchema>;
 
-/** A sentence that a reader needs beside the figure; `check` names the cross-check that found it. */
-export const caveatSchema = z.strictObject({
-  text: z.string(),
-  check: z.optional(z.string()),
-});
-export type Caveat = z.infer<typeof caveatSchema>;
+const caveatSchema = z.strictObject({ text: z.string(), check: z.optional(z.string()) });
 
-/** Where in a source a figure stands: its id in the inventory of that source, its place, its words. */
-export const evidenceSchema = z.strictObject({
+const evidenceSchema = z.strictObject({
   figure: z.string(),
   source: z.string(),
   place: z.string(),
   quote: z.optional(z.string()),
 });
-export type Evidence = z.infer<typeof evidenceSchema>;
 
-/** What every result carries, whatever its kind. `title` and `subtitle` name the subject and hold no counts. */
+/** The fields of `ResultFrame`, for the schema of each kind of result. */
 export const resultFrame = {
   id: z.string().check(z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/)),
   metric: z.string(),
   title: z.string().check(z.minLength(1)),
   subtitle: z.string().check(z.minLength(1)),
-  scope: scopeSchema,
-  basis: basisSchema,
+  scope: schemaFor<Scope>()(scopeSchema),
+  basis: schemaFor<Basis>()(basisSchema),
   asOf: isoDateSchema,
   status: z.enum(["final", "provisional"]),
   illustrative: z.optional(z.literal(true)),
   sources: z.array(sourceSchema).check(z.minLength(1)),
-  evidence: z.array(evidenceSchema),
-  caveats: z.array(caveatSchema),
+  evidence: z.array(schemaFor<Evidence>()(evidenceSchema)),
+  caveats: z.array(schemaFor<Caveat>()(caveatSchema)),
 };
 
-/** All of a result but its kind, its metric and its body: what the caller of a metric states. */
-export interface ResultContext {
-  /** Stable, lower case, used by embeds: `dlp.2022.recruitment`. */
-  id: string;
-  title: string;
-  subtitle: string;
-  scope: Scope;
-  basis: Basis;
-  /** ISO date of the data, `2022-09-01`. */
-  asOf: string;
-  /** At least one; basis, evidence and benchmarks name them by id. */
-  sources: Source[];
-  /** `final` unless told. */
-  status?: "final" | "provisional";
-  /** Set on made-up data; every widget that draws it says so. */
-  illustrative?: true;
-  evidence?: Evidence[];
-  caveats?: Caveat[];
-}
+type StatedOrNot = "status" | "evidence" | "caveats";
+
+/**
+ * All of a result but its kind, its metric and its body: what the caller of a metric states. `status`
+ * is `final`, `evidence` and `caveats` are empty unless told.
+ */
+export interface ResultContext
+  extends Omit<ResultFrame, "metric" | StatedOrNot>,
+    Partial<Pick<ResultFrame, StatedOrNot>> {}

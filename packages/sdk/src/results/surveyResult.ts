@@ -1,25 +1,68 @@
 import * as z from "zod/mini";
-import { absentSchema, countSchema, hiddenSchema } from "./count";
-import { rateSchema, shareSchema } from "./rate";
-import { resultFrame } from "./resultFrame";
+import { shareSchema } from "../schemas/share";
+import {
+  type Absent,
+  absentSchema,
+  type Count,
+  countSchema,
+  type Hidden,
+  hiddenSchema,
+} from "./count";
+import { type Rate, rateSchema } from "./rate";
+import { type ResultFrame, resultFrame } from "./resultFrame";
+import { schemaFor } from "./schemaFor";
 
 /**
  * What the share could be if everyone had answered: all who did not answer against it, or all for it.
  * It needs no assumption.
  */
-export const nonResponseBoundsSchema = z.discriminatedUnion("is", [
+export type NonResponseBounds = { is: "bounds"; lower: number; upper: number } | Hidden | Absent;
+
+export interface SurveyItem {
+  id: string;
+  statement: string;
+  /** What `share` counts: the top two boxes of a scale, or those who chose this option. */
+  measure: "topTwoBoxes" | "chosen";
+  /** Those who chose a point of the scale: the item base, which percentages are of. */
+  base: Count;
+  missing: { noAnswer: Count; dontKnow: Count; notApplicable: Count };
+  share: Rate;
+  /** From the most to the least agreeing; empty where the source gives none. */
+  distribution: { id: string; label: string; count: Count }[];
+  nonResponse: NonResponseBounds;
+}
+
+export interface SurveyBody {
+  /** Who was asked, in the plural: `educators`. */
+  unit: string;
+  /** Everyone who could have answered. */
+  invited: Count;
+  /** Those who sent any answer. */
+  responses: Count;
+  /** Responses ÷ invited. */
+  responseRate: Rate;
+  /** `true` where people could tick several: the items' shares do not add up and are never stacked. */
+  multiSelect: boolean;
+  /** At least one. */
+  items: SurveyItem[];
+}
+
+/** What people answered. */
+export interface SurveyResult extends ResultFrame {
+  kind: "survey";
+  body: SurveyBody;
+}
+
+const nonResponseBoundsSchema = z.discriminatedUnion("is", [
   z.strictObject({ is: z.literal("bounds"), lower: shareSchema, upper: shareSchema }),
   hiddenSchema,
   absentSchema,
 ]);
-export type NonResponseBounds = z.infer<typeof nonResponseBoundsSchema>;
 
-export const surveyItemSchema = z.strictObject({
+const surveyItemSchema = z.strictObject({
   id: z.string(),
   statement: z.string(),
-  /** What `share` counts: the top two boxes of a scale, or those who chose this option. */
   measure: z.enum(["topTwoBoxes", "chosen"]),
-  /** Those who chose a point of the scale: the item base, which percentages are of. */
   base: countSchema,
   missing: z.strictObject({
     noAnswer: countSchema,
@@ -27,26 +70,21 @@ export const surveyItemSchema = z.strictObject({
     notApplicable: countSchema,
   }),
   share: rateSchema,
-  /** From the most to the least agreeing; empty where the source gives none. */
   distribution: z.array(z.strictObject({ id: z.string(), label: z.string(), count: countSchema })),
   nonResponse: nonResponseBoundsSchema,
 });
-export type SurveyItem = z.infer<typeof surveyItemSchema>;
-
-export const surveyBodySchema = z.strictObject({
-  unit: z.string(),
-  invited: countSchema,
-  responses: countSchema,
-  responseRate: rateSchema,
-  /** `true` where people could tick several: the items' shares do not add up and are never stacked. */
-  multiSelect: z.boolean(),
-  items: z.array(surveyItemSchema).check(z.minLength(1)),
-});
-export type SurveyBody = z.infer<typeof surveyBodySchema>;
 
 export const surveyResultSchema = z.strictObject({
   kind: z.literal("survey"),
   ...resultFrame,
-  body: surveyBodySchema,
+  body: schemaFor<SurveyBody>()(
+    z.strictObject({
+      unit: z.string(),
+      invited: countSchema,
+      responses: countSchema,
+      responseRate: rateSchema,
+      multiSelect: z.boolean(),
+      items: z.array(surveyItemSchema).check(z.minLength(1)),
+    }),
+  ),
 });
-export type SurveyResult = z.infer<typeof surveyResultSchema>;

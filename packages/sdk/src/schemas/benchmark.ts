@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { shareSchema } from "./share";
 
 /**
  * What "the rest" is, where a benchmark gives the share of one group.
@@ -32,7 +33,7 @@ export const benchmarkSchema = z.strictObject({
     z.strictObject({
       group: z.string(),
       text: z.string(),
-      share: z.number().check(z.gte(0), z.lte(1)),
+      share: shareSchema,
     }),
   ),
   source: z.string(),

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { wholeNumberSchema } from "../results/count";
 import { idSchema } from "./id";
 import { isoDateSchema } from "./isoDate";
+import { wholeNumberSchema } from "./wholeNumber";
 
 /** People who start a programme together. */
 export const cohortSchema = z

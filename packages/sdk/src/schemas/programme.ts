@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { wholeNumberSchema } from "../results/count";
 import { idSchema } from "./id";
+import { wholeNumberSchema } from "./wholeNumber";
 
 /** A course of development that people are recruited to, in cohorts. */
 export const programmeSchema = z.strictObject({

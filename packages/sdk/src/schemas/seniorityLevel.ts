@@ -30,7 +30,12 @@ export const dfeGradeOf: Record<SeniorityLevel, DfeGrade> = {
   executive: "Head teacher",
 };
 
-/** Positive when `a` is the higher level, negative when `b` is, 0 when they are the same. */
+/**
+ * Positive when `a` is the higher level, negative when `b` is, 0 when they are the same; for `sort`.
+ *
+ * @example
+ * compareSeniority("head", "deputyHead"); //=> 1
+ */
 export function compareSeniority(a: SeniorityLevel, b: SeniorityLevel): number {
   return seniorityLevels.indexOf(a) - seniorityLevels.indexOf(b);
 }

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { idSchema } from "./id";
 
 /** What one person answered to one question. `chose` no option is an answer to an `anyOf` question only. */
-export const surveyAnswerSchema = z.discriminatedUnion("is", [
+const surveyAnswerSchema = z.discriminatedUnion("is", [
   z.strictObject({ is: z.literal("chose"), question: idSchema, options: z.array(idSchema) }),
   z.strictObject({ is: z.literal("noAnswer"), question: idSchema }),
   z.strictObject({ is: z.literal("dontKnow"), question: idSchema }),

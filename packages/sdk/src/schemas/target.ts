@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { targetAimSchema } from "../results/targetResult";
 import { academicYearSchema } from "./academicYear";
 import { idSchema } from "./id";
 import { isoDateSchema } from "./isoDate";
+import { targetAimSchema } from "./targetAim";
 
 /** What a programme set out to reach. */
 export const targetSchema = z.strictObject({

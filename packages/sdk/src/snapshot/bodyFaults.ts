@@ -2,7 +2,7 @@ import type { Fault } from "../errors/fault";
 import { isOfBase } from "../metrics/isOfBase";
 import { sumFaults } from "../metrics/sumFaults";
 import { absent, type Count } from "../results/count";
-import type { FunnelResult } from "../results/funnelResult";
+import type { FunnelBody } from "../results/funnelResult";
 import type { MetricResult, MetricResultKind } from "../results/metricResult";
 import type { Rate } from "../results/rate";
 
@@ -88,7 +88,7 @@ const faultsOf: FaultsOf = {
   quantity: () => [],
 };
 
-function stageFaults({ stages, cohorts }: FunnelResult["body"], path: string): Fault[] {
+function stageFaults({ stages, cohorts }: FunnelBody, path: string): Fault[] {
   const ids = stages.map((stage) => stage.id);
   const steps = ids.slice(1).map((id, index) => `${ids[index]} to ${id}`);
   return cohorts.flatMap(({ reached, steps: taken, target }, index) => {
@@ -105,7 +105,7 @@ function stageFaults({ stages, cohorts }: FunnelResult["body"], path: string): F
   });
 }
 
-function chainFaults({ cohorts }: FunnelResult["body"], path: string): Fault[] {
+function chainFaults({ cohorts }: FunnelBody, path: string): Fault[] {
   return cohorts.flatMap(({ reached, steps }, cohort) =>
     steps.flatMap(({ exits }, index) => {
       const from = reached[index]?.count;

@@ -1,23 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { testContext } from "../../testing/testContext";
 import { standardPolicy } from "../disclosure/policy";
 import { SnapshotError } from "../errors/SnapshotError";
 import { quantityResult } from "../metrics/quantityResult";
 import { targetResult } from "../metrics/targetResult";
 import { exactly } from "../results/count";
 import { rateOf } from "../results/rateOf";
-import type { ResultContext } from "../results/resultFrame";
 import { parseSnapshot, safeParseSnapshot } from "./parseSnapshot";
 import { publishSnapshot } from "./publishSnapshot";
 
-const context: ResultContext = {
-  id: "dlp.promoted",
-  title: "Promoted leaders",
-  subtitle: "All graduates",
-  scope: { period: "2021-22" },
-  basis: { kind: "register", population: "Graduates", asOf: "2022-09-01" },
-  asOf: "2022-09-01",
-  sources: [{ id: "records", citation: "Programme records", shortName: "Records" }],
-};
+const context = { ...testContext, id: "dlp.promoted" };
 
 /** A snapshot as it comes over the wire, to break as a test likes. */
 function wire(): unknown {
@@ -73,7 +65,7 @@ describe("parseSnapshot", () => {
     [[], "received a list of 0"],
     [
       { format: "geojson" },
-      'format: expected "difference-impact-snapshot"; received the text "geojson"',
+      'expected "difference-impact-snapshot"; received the text "geojson" at format.',
     ],
   ])("says of %j that it is no snapshot", (input, message) => {
     const error = errorOf(input);

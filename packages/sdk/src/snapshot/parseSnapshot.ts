@@ -16,7 +16,7 @@ export type SnapshotParse = { ok: true; snapshot: Snapshot } | { ok: false; erro
  * @throws {SnapshotError} SNAPSHOT_NOT_ONE, SNAPSHOT_VERSION_UNKNOWN or SNAPSHOT_INVALID, listing every
  *   fault with its path
  * @example
- * const snapshot = parseSnapshot(await response.json());
+ * parseSnapshot(JSON.parse(JSON.stringify(snapshot))); //=> snapshot
  */
 export function parseSnapshot(input: unknown): Snapshot {
   const parsed = safeParseSnapshot(input);
@@ -28,8 +28,7 @@ export function parseSnapshot(input: unknown): Snapshot {
  * As `parseSnapshot`, with the error as a value.
  *
  * @example
- * const parsed = safeParseSnapshot(input);
- * if (!parsed.ok) console.warn(parsed.error.faults);
+ * safeParseSnapshot({ format: "geojson" }).ok; //=> false
  */
 export function safeParseSnapshot(input: unknown): SnapshotParse {
   const envelope = envelopeError(input);

@@ -274,6 +274,11 @@ describe("publishSnapshot", () => {
     expect(json).not.toMatch(/0\.5519|0\.9530|0\.7438|0\.9654/);
   });
 
+  it("reads no hidden number into the citation of a source", () => {
+    const cited = { ...records, citation: "Minutes of the board, volume 10, item 2" };
+    expect(publishOne(promoted(10, 12, { sources: [cited] })).sources).toEqual([cited]);
+  });
+
   it("refuses texts that tell what was hidden, all at once, with where they are", () => {
     const telling = promoted(10, 12, {
       title: "Ten of the graduates",
@@ -347,13 +352,13 @@ describe("resultOf", () => {
 
   it("names the ids there are when asked for one there is not", () => {
     expect(() => resultOf(snapshot, "dlp.other", "funnel")).toThrow(
-      'snapshot: results of trust.2022: expected a funnel "dlp.other"; received funnel ids: dlp.funnel',
+      'snapshot trust.2022: expected a funnel "dlp.other"; received none at results. Ask for one of its funnel ids: dlp.funnel.',
     );
   });
 
   it("says which kind a result is when asked for another", () => {
     expect(() => resultOf(snapshot, "dlp.funnel", "survey")).toThrow(
-      "received a funnel of this id; survey ids: none",
+      "received a funnel of this id at results. It has no survey.",
     );
   });
 });

@@ -35,10 +35,11 @@ const inputSchema = z.strictObject({
  * @throws {DisclosureError} POLICY_INVALID, POLICY_LOWERED_WITHOUT_REASON, COUNTS_DO_NOT_ADD_UP,
  *   RESULT_NOT_PROTECTABLE; TEXT_TELLS_HIDDEN_VALUE lists every text that does
  * @example
- * const snapshot = publishSnapshot([recruitmentFunnel(records, context)], standardPolicy, {
+ * const results = [diversityBreakdown(people, { unit: "leaders", dimension: "sex", ...context })];
+ * publishSnapshot(results, standardPolicy, {
  *   id: "dlp-2022", title: "Leaders 2022", publisher: "A trust",
  *   publishedOn: "2022-12-01", period: "2021-22",
- * });
+ * }).protection; //=> [{ result: "example.2022.figure", hiddenValues: 9 }]
  */
 export function publishSnapshot(
   results: readonly MetricResult[],

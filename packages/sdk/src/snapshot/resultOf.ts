@@ -9,7 +9,7 @@ import type { Snapshot } from "./snapshot";
  * @throws {SnapshotError} RESULT_NOT_FOUND when the snapshot has none with the id, or one of another
  *   kind; it lists the ids of that kind which the snapshot has
  * @example
- * resultOf(snapshot, "dlp.2022.recruitment", "funnel").body.cohorts;
+ * resultOf(snapshot, "example.2022.figure", "breakdown").body.unit; //=> "leaders"
  */
 export function resultOf<K extends MetricResultKind>(
   snapshot: Snapshot,
@@ -20,11 +20,16 @@ export function resultOf<K extends MetricResultKind>(
   const found = snapshot.results.find((result) => result.id === id);
   if (found && isOfKind(found)) return found;
   const ids = snapshot.results.filter(isOfKind).map((result) => result.id);
-  throw new SnapshotError("RESULT_NOT_FOUND", `snapshot ${snapshot.id}`, [
-    {
-      path: "results",
-      expected: `a ${kind} "${id}"`,
-      received: `${found ? `a ${found.kind} of this id; ` : ""}${kind} ids: ${ids.join(", ") || "none"}`,
-    },
-  ]);
+  throw new SnapshotError(
+    "RESULT_NOT_FOUND",
+    `snapshot ${snapshot.id}`,
+    [
+      {
+        path: "results",
+        expected: `a ${kind} "${id}"`,
+        received: found ? `a ${found.kind} of this id` : "none",
+      },
+    ],
+    ids.length > 0 ? `Ask for one of its ${kind} ids: ${ids.join(", ")}` : `It has no ${kind}`,
+  );
 }

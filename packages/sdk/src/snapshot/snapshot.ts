@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { disclosurePolicySchema } from "../disclosure/policy";
-import { wholeNumberSchema } from "../results/count";
+import { type DisclosurePolicy, disclosurePolicySchema } from "../disclosure/policy";
 import { metricResultSchema } from "../results/metricResult";
 import type { PublishedResult } from "../results/PublishedResult";
 import { isoDateSchema } from "../schemas/isoDate";
+import { wholeNumberSchema } from "../schemas/wholeNumber";
 
 export const snapshotFormat = "difference-impact-snapshot";
 
@@ -11,49 +11,67 @@ export const snapshotFormat = "difference-impact-snapshot";
 export const snapshotSchemaVersion = 1;
 
 /** A result that passed disclosure control unchanged, and why. */
-const exemptionSchema = z.strictObject({ result: z.string(), reason: z.string() });
-export type Exemption = z.infer<typeof exemptionSchema>;
+export interface Exemption {
+  /** The result's id. */
+  result: string;
+  reason: string;
+}
 
-/** What disclosure control did to a result: how many of its values it took away, 0 for none. */
-const protectionSchema = z.strictObject({
-  result: z.string(),
-  hiddenValues: wholeNumberSchema,
-});
-export type Protection = z.infer<typeof protectionSchema>;
+/** What disclosure control did to a result. */
+export interface Protection {
+  /** The result's id. */
+  result: string;
+  /** How many of its values were taken away, as published; 0 for none. */
+  hiddenValues: number;
+}
 
 /** What the publisher says about a snapshot as a whole. */
+export interface SnapshotDescription {
+  /** Lower case, stable: `dlp-2022`. */
+  id: string;
+  title: string;
+  publisher: string;
+  /** ISO date. */
+  publishedOn: string;
+  /** What it is about, as it is said: `2021-22`. */
+  period: string;
+}
+
+/**
+ * What travels: results on which disclosure control was done, and what was done to them. Plain data; it
+ * survives JSON. `publishSnapshot` makes one, `parseSnapshot` reads one.
+ */
+export interface Snapshot extends SnapshotDescription {
+  format: typeof snapshotFormat;
+  schemaVersion: typeof snapshotSchemaVersion;
+  language: "en-GB";
+  /** There when every result is made up; where only some are, they say so themselves. */
+  illustrative?: true | undefined;
+  /** The rules that every result went through that is not exempt. */
+  policy: DisclosurePolicy;
+  exemptions: Exemption[];
+  protection: Protection[];
+  results: PublishedResult[];
+}
+
+/** The fields of `SnapshotDescription`. */
 export const snapshotDescriptionShape = {
   id: z.string().check(z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/)),
   title: z.string().check(z.minLength(1)),
   publisher: z.string().check(z.minLength(1)),
   publishedOn: isoDateSchema,
-  /** What it is about, as it is said: `2021-22`. */
   period: z.string().check(z.minLength(1)),
 };
-const snapshotDescriptionSchema = z.strictObject(snapshotDescriptionShape);
-export type SnapshotDescription = z.infer<typeof snapshotDescriptionSchema>;
 
+/** The form of a snapshot; `parseSnapshot` also checks that its figures do not contradict each other. */
 export const snapshotSchema = z.strictObject({
   format: z.literal(snapshotFormat),
   schemaVersion: z.literal(snapshotSchemaVersion),
-  id: snapshotDescriptionShape.id,
-  title: snapshotDescriptionShape.title,
-  publisher: snapshotDescriptionShape.publisher,
-  publishedOn: snapshotDescriptionShape.publishedOn,
-  period: snapshotDescriptionShape.period,
+  ...snapshotDescriptionShape,
   language: z.literal("en-GB"),
-  /** There when every result is made up; where only some are, they say so themselves. */
   illustrative: z.optional(z.literal(true)),
-  /** The rules that every result went through that is not exempt. */
   policy: disclosurePolicySchema,
-  exemptions: z.array(exemptionSchema),
-  protection: z.array(protectionSchema),
+  exemptions: z.array(z.strictObject({ result: z.string(), reason: z.string() })),
+  protection: z.array(z.strictObject({ result: z.string(), hiddenValues: wholeNumberSchema })),
   results: z.array(metricResultSchema),
 });
-
-/**
- * What travels: results on which disclosure control was done, and what was done to them. Plain data; it survives JSON. `publishSnapshot` makes one, `parseSnapshot` reads one.
- */
-export type Snapshot = Omit<z.infer<typeof snapshotSchema>, "results"> & {
-  results: PublishedResult[];
-};

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { Fault } from "../errors/fault";
+import { duplicateFaults } from "../metrics/duplicateFaults";
 import type { MetricResult } from "../results/metricResult";
 import { bodyFaults } from "./bodyFaults";
 import { rateFaults } from "./rateFaults";
@@ -85,9 +86,9 @@ function printedFaults(result: MetricResult, path: string): Fault[] {
 }
 
 function repeated(ids: readonly string[], pathOf: (index: number) => string): Fault[] {
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index
-      ? []
-      : [{ path: pathOf(index), expected: "an id of its own", received: `"${id}" again` }],
-  );
+  return duplicateFaults(ids, pathOf).map(({ path, expected, received }) => ({
+    path,
+    expected,
+    received,
+  }));
 }

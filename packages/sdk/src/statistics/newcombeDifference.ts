@@ -5,6 +5,7 @@ import { wilsonInterval } from "./wilsonInterval";
 export interface NewcombeDifference {
   /** First share minus second, −1 to 1. */
   difference: number;
+  /** Bounds of the difference, −1 to 1. */
   lower: number;
   upper: number;
   level: number;
@@ -16,6 +17,7 @@ export interface NewcombeDifference {
  *
  * @param first - successes and trials, as for `wilsonInterval`
  * @param second - what is subtracted from the first
+ * @param options - `level`, 0 < level < 1
  * @returns shares, not percentage points: 0.1 is ten points
  * @throws {MetricInputError} COUNT_OUT_OF_RANGE, LEVEL_OUT_OF_RANGE
  * @see Newcombe (1998), method 10. Same values as R's `Epi::ci.pd(method = "Nc")`.

@@ -5,6 +5,7 @@ import { wilsonInterval } from "./wilsonInterval";
 export interface RepresentationRatio {
   /** Share ÷ benchmark; 1 is parity. */
   ratio: number;
+  /** Bounds of the ratio, 0 or more. */
   lower: number;
   upper: number;
   /** Share minus benchmark, in percentage points. */
@@ -21,6 +22,7 @@ export interface RepresentationRatio {
  *
  * @param proportion - successes and trials, as for `wilsonInterval`
  * @param benchmarkShare - share, 0 < benchmarkShare ≤ 1, taken as known without error
+ * @param options - `level`, 0 < level < 1; 0.95 unless told
  * @throws {MetricInputError} COUNT_OUT_OF_RANGE, SHARE_OUT_OF_RANGE, LEVEL_OUT_OF_RANGE
  * @example
  * representationRatio({ successes: 19, trials: 62 }, 0.09);

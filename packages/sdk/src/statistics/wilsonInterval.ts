@@ -12,9 +12,12 @@ export interface WilsonOptions {
 }
 
 export interface WilsonInterval {
+  /** Share, 0 to 1. */
   lower: number;
+  /** Share, 0 to 1. */
   upper: number;
   level: number;
+  /** The form that was used: `Wilson`, `Wilson, finite population` … */
   method: string;
 }
 

@@ -4,6 +4,7 @@ import { Figure } from "./Figure";
 import { FigureErrorBoundary } from "./FigureErrorBoundary";
 import type { FigureModel } from "./FigureModel";
 import { FigurePlaceholder } from "./FigurePlaceholder";
+import { figureFrame } from "./figureFrame";
 import type { WidgetOptions, WidgetProps, WidgetState } from "./WidgetState";
 
 type WidgetFigureProps<K extends MetricResultKind, M extends FigureModel> = WidgetProps<K> & {
@@ -32,19 +33,18 @@ export function WidgetFigure<K extends MetricResultKind, M extends FigureModel>(
   if (state.is === "loading" || state.is === "failed") {
     return <FigurePlaceholder state={state} {...options} />;
   }
-  const drawn = attempt(() => model(state.result, options.locale ?? "en-GB"));
+  const { result } = state;
+  const locale = options.locale ?? "en-GB";
+  const drawn = attempt(() => ({
+    model: model(result, locale),
+    frame: figureFrame(result, locale, state.is === "stale" ? state.since : undefined),
+  }));
   if (drawn instanceof Error) return failure(drawn);
 
   const Chart = chart;
   return (
     <FigureErrorBoundary fallback={failure}>
-      <Figure
-        result={state.result}
-        model={drawn}
-        chart={<Chart model={drawn} />}
-        staleSince={state.is === "stale" ? state.since : undefined}
-        {...options}
-      />
+      <Figure {...drawn} chart={<Chart model={drawn.model} />} {...options} />
     </FigureErrorBoundary>
   );
 }

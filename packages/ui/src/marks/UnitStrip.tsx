@@ -69,7 +69,13 @@ function Segment(props: { segment: StripSegment; start: number; total: number })
       width={percentOfPlot(unitsEach, total)}
       height="100%"
     >
-      <rect className={`di-unit di-unit-${segment.fill}`} />
+      {segment.fill === "hidden" ? (
+        <foreignObject width="100%" height="100%">
+          <div className="di-hidden-band" />
+        </foreignObject>
+      ) : (
+        <rect className={`di-unit di-unit-${segment.fill}`} />
+      )}
     </svg>
   ));
 }

@@ -16,6 +16,7 @@ export function publishExample<R extends MetricResult>(
   result: R,
   threshold?: number,
 ): PublishedResult<R["kind"]> {
+  const kind: R["kind"] = result.kind;
   const policy =
     threshold === undefined ? standardPolicy : { threshold, specialCategoryThreshold: threshold };
   const snapshot = publishSnapshot([result], policy, {
@@ -25,5 +26,5 @@ export function publishExample<R extends MetricResult>(
     publishedOn: result.asOf,
     period: result.scope.period,
   });
-  return resultOf(snapshot, result.id, result.kind);
+  return resultOf(snapshot, result.id, kind);
 }

@@ -9,9 +9,9 @@ export function expectReadable(model: FigureModel): void {
   expect(headline).not.toMatch(/\.$/);
   expect(sentence).toMatch(/[.!?]$/);
   expect(table.rows.length).toBeGreaterThan(0);
-  for (const { id, cells } of table.rows) {
-    expect(cells, id).toHaveLength(table.columns.length);
-    expect(cells[0], id).not.toBe("");
+  for (const { cells } of table.rows) {
+    expect(cells).toHaveLength(table.columns.length);
+    expect(cells[0]).not.toBe("");
   }
   expect(new Set(table.rows.map(({ id }) => id)).size).toBe(table.rows.length);
   for (const text of textsOf(model)) {

@@ -36,7 +36,9 @@ function FunnelStage({ stage }: { stage: FunnelStageMark }) {
       <div>
         <div className="di-row-head">
           <span className="di-row-label">{stage.label}</span>
-          <span className="di-row-value">{stage.count}</span>
+          <span className={stage.bar.is === "drawn" ? "di-row-value" : "di-row-value di-row-words"}>
+            {stage.count}
+          </span>
         </div>
         <div className="di-plot">
           <StageBar bar={stage.bar} />
@@ -76,7 +78,11 @@ function StageBar({ bar }: { bar: FunnelBar }) {
   if (bar.is === "absent") return <div className="di-bar di-absent-band" />;
   return (
     <svg className="di-bar" aria-hidden="true">
-      <rect className="di-fill-context" width={percentOfPlot(bar.length, 1)} height="100%" />
+      <rect
+        className={bar.split ? "di-fill-context" : "di-fill-whole"}
+        width={percentOfPlot(bar.length, 1)}
+        height="100%"
+      />
       <rect className="di-fill-1" width={percentOfPlot(bar.onward, 1)} height="100%" />
       {bar.pending > 0 && (
         <svg

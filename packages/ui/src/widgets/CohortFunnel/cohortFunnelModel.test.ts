@@ -76,9 +76,9 @@ describe("the report's funnel, 664 to 19 to 19 with a target of 20", () => {
 
   test("draws 664 on a scale of its own, and 19 on one that ends at the target", () => {
     expect(marks.map(({ bar }) => bar)).toEqual([
-      { is: "drawn", length: 1, onward: 19 / 664, pending: 0 },
-      { is: "drawn", length: 0.95, onward: 0.95, pending: 0 },
-      { is: "drawn", length: 0.95, onward: 0.95, pending: 0 },
+      { is: "drawn", length: 1, split: true, onward: 19 / 664, pending: 0 },
+      { is: "drawn", length: 0.95, split: true, onward: 0.95, pending: 0 },
+      { is: "drawn", length: 0.95, split: true, onward: 0.95, pending: 0 },
     ]);
   });
 
@@ -143,6 +143,7 @@ describe("with people still waiting", () => {
     expect(model.cohorts[0]?.stages[0]?.bar).toEqual({
       is: "drawn",
       length: 1,
+      split: true,
       onward: 87 / 212,
       pending: 71 / 212,
     });
@@ -179,9 +180,19 @@ describe("with hidden counts", () => {
     expect(model.cohorts[0]?.stages[2]).toMatchObject({ count: "hidden: too few to show" });
   });
 
+  test("the stage before has a length, and does not say how many of it went on", () => {
+    expect(model.cohorts[0]?.stages[1]?.bar).toEqual({
+      is: "drawn",
+      length: 40 / 120,
+      split: false,
+      onward: 0,
+      pending: 0,
+    });
+  });
+
   test("the sentence says that it is hidden and no number for it", () => {
     expect(model.sentence).toBe(
-      "120 registered interest, 40 applied (33%) and recruited is hidden because too few people reached it.",
+      "120 registered interest, 40 applied (33%) and recruited is hidden.",
     );
   });
 
@@ -247,7 +258,7 @@ test("a bounded count keeps its qualifier in chart, sentence and table", () => {
     exampleContext("published"),
   );
   expect(model.cohorts[0]?.stages[0]?.count).toBe("over 350");
-  expect(model.sentence).toContain("over 350 registered interest");
+  expect(model.sentence).toContain("Over 350 registered interest");
   expect(model.table.rows[0]?.cells[1]).toBe("over 350");
 });
 

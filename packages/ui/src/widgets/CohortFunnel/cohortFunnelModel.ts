@@ -13,9 +13,12 @@ import { type FunnelScale, funnelScales } from "./funnelScales";
 import { funnelTable } from "./funnelTable";
 import { funnelHeadline, funnelSentence } from "./funnelWords";
 
-/** A stage's bar. Lengths are shares of the plot, 0 to 1; `onward` and `pending` are parts of `length`. */
+/**
+ * A stage's bar. Lengths are shares of the plot, 0 to 1; `onward` and `pending` are parts of `length`.
+ * Where it is not told how many went on, `split` is false and the bar has no parts.
+ */
 export type FunnelBar =
-  | { is: "drawn"; length: number; onward: number; pending: number }
+  | { is: "drawn"; length: number; split: boolean; onward: number; pending: number }
   | { is: "hidden" }
   | { is: "absent" };
 
@@ -75,9 +78,11 @@ function barOf(cohort: FunnelCohort, index: number, scales: readonly FunnelScale
   const max = scales[index]?.max;
   if (value === undefined || max === undefined) return { is: "absent" };
   const step = cohort.steps[index];
-  const onward = step ? (numberOf(cohort.reached[index + 1]?.count) ?? 0) : value;
-  const pending = numberOf(step?.exits.pending) ?? 0;
-  return { is: "drawn", length: value / max, onward: onward / max, pending: pending / max };
+  const onward = step ? numberOf(cohort.reached[index + 1]?.count) : value;
+  const pending = step?.exits.pending.is === "hidden" ? undefined : numberOf(step?.exits.pending);
+  const length = value / max;
+  if (onward === undefined) return { is: "drawn", length, split: false, onward: 0, pending: 0 };
+  return { is: "drawn", length, split: true, onward: onward / max, pending: (pending ?? 0) / max };
 }
 
 function notesOf(cohort: FunnelCohort, index: number, locale: string): string[] {
@@ -94,7 +99,7 @@ function targetOf(
 ): Pick<FunnelStageMark, "target"> {
   if (!scale || cohort.target?.stage !== stage) return {};
   const { attainment } = cohort.target;
-  if (attainment.aim.is !== "count") return {};
+  if (attainment.aim.is !== "count" || numberOf(attainment.actual) === undefined) return {};
   const aim = new Intl.NumberFormat(locale).format(attainment.aim.value);
   return {
     target: {

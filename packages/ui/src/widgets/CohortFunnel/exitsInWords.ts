@@ -1,22 +1,30 @@
 import { type Exits, formatCount } from "@the-difference/impact-sdk";
 import { listInWords } from "../../words/listInWords";
 
-const phrases: [keyof Exits, string][] = [
-  ["withdrawn", "withdrew"],
-  ["notSelected", "were not selected"],
-  ["deferred", "deferred to a later cohort"],
-  ["pending", "are still waiting"],
-  ["unknown", "stopped for reasons not stated"],
+const phrases: { exit: keyof Exits; one: string; several: string }[] = [
+  { exit: "withdrawn", one: "withdrew", several: "withdrew" },
+  { exit: "notSelected", one: "was not selected", several: "were not selected" },
+  { exit: "deferred", one: "deferred to a later cohort", several: "deferred to a later cohort" },
+  { exit: "pending", one: "is still waiting", several: "are still waiting" },
+  {
+    exit: "unknown",
+    one: "stopped for reasons not stated",
+    several: "stopped for reasons not stated",
+  },
 ];
 
 /** What became of those who did not reach the next stage: `12 withdrew, 40 were not selected and 5 are still waiting`. */
 export function exitsInWords(exits: Exits, locale: string): string {
-  const said = phrases.flatMap(([key, phrase]) => {
-    const count = exits[key];
+  const said = phrases.flatMap(({ exit, one, several }) => {
+    const count = exits[exit];
     if (count.is === "absent" || (count.is === "exact" && count.value === 0)) return [];
-    return count.is === "hidden" ? [] : [`${formatCount(count, locale)} ${phrase}`];
+    return count.is === "hidden"
+      ? []
+      : [
+          `${formatCount(count, locale)} ${count.is === "exact" && count.value === 1 ? one : several}`,
+        ];
   });
-  const anyHidden = phrases.some(([key]) => exits[key].is === "hidden");
+  const anyHidden = phrases.some(({ exit }) => exits[exit].is === "hidden");
   if (anyHidden) said.push("others are hidden: too few to show");
   return listInWords(said, locale);
 }

@@ -1,6 +1,7 @@
-import { absent, type Count, exactly, funnelBody, hidden } from "@the-difference/impact-sdk";
+import { absent, type Count, exactly, funnelResult, hidden } from "@the-difference/impact-sdk";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { exampleContext } from "../../testing/exampleContext";
 import { funnelScales } from "./funnelScales";
 
 const notStated = absent("notStated");
@@ -17,18 +18,15 @@ function scalesOf(cohorts: (number | undefined)[][], target?: { stage: string; v
   const count = (value: number | undefined): Count =>
     value === undefined ? hidden : exactly(value);
   const stages = (cohorts[0] ?? []).map((_, index) => ({ id: `s${index}`, label: `s${index}` }));
-  const body = funnelBody({
-    unit: "people",
-    stages,
-    cohorts: cohorts.map((values, index) => ({
-      id: `c${index}`,
-      label: `c${index}`,
-      reached: values.map((value, at) => ({ stage: `s${at}`, count: count(value) })),
-      exits: values.slice(1).map(() => left),
-      ...(target && { target }),
-    })),
-  });
-  return funnelScales(body.cohorts);
+  const counts = cohorts.map((values, index) => ({
+    id: `c${index}`,
+    label: `c${index}`,
+    reached: values.map((value, at) => ({ stage: `s${at}`, count: count(value) })),
+    exits: values.slice(1).map(() => left),
+    ...(target && { target }),
+  }));
+  const result = funnelResult({ unit: "people", stages, cohorts: counts }, exampleContext());
+  return funnelScales(result.body.cohorts);
 }
 
 test("664 to 19 to 19: the second scale starts at 19 and ends at the target of 20", () => {

@@ -1,4 +1,9 @@
-import { type FunnelCohort, formatCount, type PublishedResult } from "@the-difference/impact-sdk";
+import {
+  exactly,
+  type FunnelCohort,
+  formatCount,
+  type PublishedResult,
+} from "@the-difference/impact-sdk";
 import { capitalised } from "../../words/capitalised";
 import { listInWords } from "../../words/listInWords";
 import { midSentence } from "../../words/midSentence";
@@ -30,10 +35,10 @@ function cohortFinding(cohort: FunnelCohort, stages: Stages, locale: string): st
   const people = `${formatCount(reached, locale)} ${midSentence(stage.label)}`;
   if (target?.attainment.aim.is !== "count") {
     const conversion = conversionInWords(cohort.overall, locale);
-    return conversion ? `${people}, ${conversion} of those who could be` : people;
+    return conversion ? `${people}, ${conversion} of those who could have` : people;
   }
   const shortfall = shortfallInWords(target.attainment, locale);
-  const aim = target.attainment.aim.value;
+  const aim = formatCount(exactly(target.attainment.aim.value), locale);
   if (shortfall.endsWith("short")) return `${people}, ${shortfall} of the target of ${aim}`;
   if (shortfall.endsWith("over")) return `${people}, ${shortfall} the target of ${aim}`;
   return shortfall === "met"
@@ -60,7 +65,7 @@ export function funnelSentence(result: PublishedResult<"funnel">, locale: string
         const count = cohort.reached[index]?.count;
         const label = midSentence(stage.label);
         if (!count || count.is === "absent") return `${label} is not stated`;
-        if (count.is === "hidden") return `${label} is hidden because too few people reached it`;
+        if (count.is === "hidden") return `${label} is hidden`;
         const step = cohort.steps[index - 1];
         const conversion = step && conversionInWords(step.conversion, locale);
         return `${formatCount(count, locale)} ${label}${conversion ? ` (${conversion})` : ""}`;
@@ -68,10 +73,10 @@ export function funnelSentence(result: PublishedResult<"funnel">, locale: string
       const target = cohort.target?.attainment;
       const against =
         target?.aim.is === "count"
-          ? ` The target was ${target.aim.value}: ${shortfallInWords(target, locale)}.`
+          ? ` The target was ${formatCount(exactly(target.aim.value), locale)}: ${shortfallInWords(target, locale)}.`
           : "";
       const name = cohorts.length > 1 ? `${cohort.label}: ` : "";
-      return `${name}${listInWords(parts, locale)}.${against}`;
+      return `${name}${name ? listInWords(parts, locale) : capitalised(listInWords(parts, locale))}.${against}`;
     })
     .join(" ");
 }

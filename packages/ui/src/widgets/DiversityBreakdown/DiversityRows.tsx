@@ -27,6 +27,7 @@ export function DiversityRows({ model }: { model: DiversityModel }) {
           </span>
         </div>
       ))}
+      {model.bands && <p className="di-note">{model.bands}</p>}
     </div>
   );
 }

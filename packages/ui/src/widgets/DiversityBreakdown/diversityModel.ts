@@ -5,6 +5,7 @@ import { numberOf } from "../../marks/numberOf";
 import type { BenchmarkTick, ShareMark } from "../../marks/ShareMark";
 import { shareTicks } from "../../marks/shareTicks";
 import { countInWords } from "../../words/countInWords";
+import { intervalInWords } from "../../words/intervalInWords";
 import { diversityTable } from "./diversityTable";
 import { diversityHeadline, diversitySentence, knownInWords, ratioInWords } from "./diversityWords";
 
@@ -24,8 +25,10 @@ export interface DiversityRow {
 
 export interface DiversityModel extends FigureModel {
   locale: string;
-  /** `210 of 228 asked gave their ethnicity (92%)`. */
+  /** `Ethnic group known for 210 of 228 leaders asked (92%)`. */
   known: string;
+  /** What the bands stand for; nothing where there are none. */
+  bands?: string;
   ticks: number[];
   max: number;
   benchmarkLabels: BenchmarkLabel[];
@@ -40,6 +43,10 @@ export function diversityModel(
   const { body } = result;
   const nobody = numberOf(body.people) === 0;
   const ticks = shareTicks(largestShown(body));
+  const bands = intervalInWords(
+    body.groups.map(({ rate }) => rate),
+    locale,
+  );
   return {
     headline: nobody ? result.title : diversityHeadline(result, locale),
     sentence: diversitySentence(result, locale),
@@ -47,6 +54,7 @@ export function diversityModel(
     ...(nobody && { empty: "Nobody is counted here yet." }),
     locale,
     known: knownInWords(body, locale),
+    ...(bands && { bands }),
     ticks,
     max: ticks.at(-1) ?? 1,
     benchmarkLabels: labelsAtFirstRow(body),

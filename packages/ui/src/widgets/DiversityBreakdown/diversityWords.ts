@@ -24,12 +24,12 @@ export function ratioInWords(group: Group, body: Body, locale: string): string {
 
 /** How many are known, of how many asked: the base of every share in the figure. */
 export function knownInWords(body: Body, locale: string): string {
-  const dimension = midSentence(body.dimension.label);
+  const { label } = body.dimension;
   if (body.disclosureRate.is === "hidden" || body.known.is === "hidden") {
-    return `How many gave their ${dimension} is ${hiddenText}`;
+    return `Number of ${body.unit} whose ${midSentence(label)} is known: ${hiddenText}`;
   }
   if (body.disclosureRate.is !== "counted") {
-    return `How many ${body.unit} gave their ${dimension} is not available`;
+    return `Number of ${body.unit} whose ${midSentence(label)} is known: not available`;
   }
   const { numerator, denominator } = body.disclosureRate;
   const known = formatCount(numerator, locale);
@@ -41,7 +41,7 @@ export function knownInWords(body: Body, locale: string): string {
       : body.disclosureWarning === "low"
         ? ": read with care"
         : "";
-  return `${known} of ${asked} ${body.unit} asked gave their ${dimension} (${share})${warning}`;
+  return `${label} known for ${known} of ${asked} ${body.unit} asked (${share})${warning}`;
 }
 
 /**
@@ -61,9 +61,13 @@ export function diversityHeadline(result: PublishedResult<"breakdown">, locale: 
 
   const above = compared.filter(({ comparison }) => comparison.ratioLower > 1);
   const below = compared.filter(({ comparison }) => comparison.ratioUpper < 1);
-  const among = `than among ${midSentence(benchmark.label)}`;
-  if (above.length > 0) return `${namedOrCounted(above, locale)}: a larger share ${among}`;
-  if (below.length > 0) return `${namedOrCounted(below, locale)}: a smaller share ${among}`;
+  const among = `share than among ${midSentence(benchmark.label)}`;
+  const named = (groups: typeof compared) => namedOrCounted(groups, locale);
+  if (above.length > 0 && below.length > 0) {
+    return `${named(above)}: a larger ${among}; ${named(below)}: a smaller one`;
+  }
+  if (above.length > 0) return `${named(above)}: a larger ${among}`;
+  if (below.length > 0) return `${named(below)}: a smaller ${among}`;
   return `Too few to tell ${body.unit} apart from ${midSentence(benchmark.label)}`;
 }
 

@@ -2,22 +2,22 @@ import type { DestinationId, PublishedResult, SeniorityId } from "@the-differenc
 
 type Progression = PublishedResult<"progression">;
 
-/** On their own, in a table. */
+/** In a table, after the cohort's name. */
 export const destinationNames: Record<DestinationId, string> = {
-  mainstream: "Mainstream school",
-  alternativeProvision: "Alternative provision",
-  special: "Special school",
-  other: "Elsewhere in education",
-  out: "Not in a school post",
-  unknown: "Not known",
+  mainstream: "works in a mainstream school",
+  alternativeProvision: "works in alternative provision",
+  special: "works in a special school",
+  other: "works elsewhere in education",
+  out: "not in a school post",
+  unknown: "place of work not known",
 };
 
 export const seniorityNames: Record<SeniorityId, string> = {
-  promoted: "Promoted",
-  sameLevel: "Same level",
-  lowerLevel: "Lower level",
-  out: "Not in a school post",
-  unknown: "Not known",
+  promoted: "promoted",
+  sameLevel: "at the same level",
+  lowerLevel: "at a lower level",
+  out: "no level, not in a school post",
+  unknown: "level not known",
 };
 
 /** After a number, in a chart: `6 in mainstream`. What a publication leaves open is "not stated". */

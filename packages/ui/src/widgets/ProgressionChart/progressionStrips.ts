@@ -92,9 +92,12 @@ function strip(
   locale: string,
 ): Pick<UnitStripModel, "total" | "segments"> {
   const total = numberOf(whole);
+  let left = total ?? Infinity;
   const segments = parts.flatMap(({ id, count, phrase, fill }): StripSegment[] => {
-    const units = numberOf(count);
-    if (!units) return [];
+    // Two parts that are each "at most" so many can together be more than there are people.
+    const units = Math.min(numberOf(count) ?? 0, left);
+    if (units === 0) return [];
+    left -= units;
     return [
       {
         id,
@@ -104,7 +107,7 @@ function strip(
       },
     ];
   });
-  const rest = (total ?? 0) - segments.reduce((sum, { units }) => sum + units, 0);
+  const rest = total === undefined ? 0 : left;
   if (rest > 0) {
     const isHidden = parts.some(({ count }) => count.is === "hidden");
     const number = formatCount({ is: "exact", value: rest }, locale);

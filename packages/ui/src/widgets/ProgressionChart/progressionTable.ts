@@ -1,6 +1,5 @@
 import { formatCount, formatRate, type PublishedResult } from "@the-difference/impact-sdk";
 import type { TableModel, TableRow } from "../../figure/FigureModel";
-import { midSentence } from "../../words/midSentence";
 import { destinationNames, seniorityNames } from "./progressionLabels";
 import { followUpInWords, graduationInWords } from "./progressionWords";
 
@@ -33,16 +32,12 @@ export function progressionTable(
         { id: cohort.id, cells: [name("graduated"), formatCount(cohort.graduates, locale), ""] },
         ...cohort.destinations.map(({ id, count, rate }) => ({
           id: `${cohort.id} destination ${id}`,
-          cells: [
-            name(`works in: ${midSentence(destinationNames[id])}`),
-            formatCount(count, locale),
-            formatRate(rate, locale),
-          ],
+          cells: [name(destinationNames[id]), formatCount(count, locale), formatRate(rate, locale)],
         })),
         ...cohort.seniority.map(({ id, count }) => ({
           id: `${cohort.id} level ${id}`,
           cells: [
-            name(`level: ${midSentence(seniorityNames[id])}`),
+            name(seniorityNames[id]),
             formatCount(count, locale),
             id === "promoted" ? formatRate(cohort.promoted, locale) : "",
           ],
@@ -52,7 +47,9 @@ export function progressionTable(
               {
                 id: `${cohort.id} follow-up`,
                 cells: [
-                  name(`still in post after ${cohort.followUp.months} months`),
+                  name(
+                    `still in ${cohort.followUp.of === "mainstream" ? "mainstream" : "post"} after ${cohort.followUp.months} months`,
+                  ),
                   formatCount(cohort.followUp.stillInPost, locale),
                   formatRate(cohort.followUp.rate, locale),
                 ],

@@ -1,5 +1,7 @@
 import {
   type Count,
+  exactly,
+  formatAbsence,
   formatCount,
   formatMonth,
   formatRate,
@@ -57,24 +59,36 @@ export function followUpInWords(cohort: Cohort, locale: string): string | undefi
   if (!followUp) return undefined;
   const where = followUp.of === "mainstream" ? "in mainstream" : "in post";
   const when = formatMonth(followUp.asOf.slice(0, 7), locale);
-  const still = numberOf(followUp.stillInPost);
-  if (still === undefined) {
-    return followUp.stillInPost.is === "hidden"
-      ? `How many are still ${where} in ${when} is ${hiddenText}`
-      : `Still ${where} after ${followUp.months} months: not yet due`;
+  const { stillInPost, left, lostToFollowUp, notYetDue } = followUp;
+  if (stillInPost.is === "hidden") return `How many are still ${where} in ${when} is ${hiddenText}`;
+  if (stillInPost.is === "absent") {
+    return `Still ${where} after ${followUp.months} months: ${formatAbsence(stillInPost.why)}`;
   }
-  const left = numberOf(followUp.left) ?? 0;
-  const lost = numberOf(followUp.lostToFollowUp) ?? 0;
-  const notDue = numberOf(followUp.notYetDue) ?? 0;
-  const isEveryone = left + lost + notDue === 0 && followUp.left.is === "exact";
-  const stayed = isEveryone
-    ? `All ${numberInWords(still, locale)} still ${where}, ${when}`
-    : `${still} of ${still + left} still ${where}, ${when}`;
-  const others = [
-    lost > 0 && `${numberInWords(lost, locale)} not reached`,
-    notDue > 0 && `${numberInWords(notDue, locale)} not yet due`,
-  ].filter(Boolean);
-  return [stayed, ...others].join("; ");
+  const others = [left, lostToFollowUp, notYetDue];
+  const still = formatCount(stillInPost, locale);
+  if (others.some(({ is }) => is === "hidden")) {
+    return `${still} still ${where}, ${when}; the others are ${hiddenText}`;
+  }
+  const nobodyElse = others.every((count) => count.is === "exact" && count.value === 0);
+  if (nobodyElse) {
+    return stillInPost.value === 0
+      ? `Nobody has been followed up, ${when}`
+      : `All ${numberInWords(stillInPost.value, locale)} still ${where}, ${when}`;
+  }
+  const of =
+    stillInPost.is === "exact" && left.is === "exact"
+      ? ` of ${formatCount(exactly(stillInPost.value + left.value), locale)}`
+      : "";
+  return [
+    `${still}${of} still ${where}, ${when}`,
+    ...elsewhere(lostToFollowUp, "not reached", locale),
+    ...elsewhere(notYetDue, "not yet due", locale),
+  ].join("; ");
+}
+
+function elsewhere(count: Count, phrase: string, locale: string): string[] {
+  const value = numberOf(count) ?? 0;
+  return value > 0 ? [`${numberInWords(value, locale)} ${phrase}`] : [];
 }
 
 /** `60% in mainstream, target 60%: met exactly`. Nothing without a target. */
@@ -104,11 +118,15 @@ export function progressionSentence(
       const opening = `${capitalised(cohort.label)}: ${graduationInWords(cohort, locale)}`;
       if (cohort.status === "notYetDue") return `${opening}.`;
       const destinations = said(
+        cohort.destinationTotal,
         cohort.destinations.map(({ id, count }) => [count, phrases[id]]),
+        "where they work",
         locale,
       );
       const levels = said(
+        cohort.graduates,
         cohort.seniority.map(({ id, count }) => [count, levelPhrases[id]]),
+        "the level of their role",
         locale,
       );
       return `${[opening, destinations, levels].filter(Boolean).join("; ")}.`;
@@ -116,11 +134,18 @@ export function progressionSentence(
     .join(" ");
 }
 
-function said(parts: [Count, string][], locale: string): string {
+/** The parts that can be told, then what is left of the whole: hidden, or not stated. */
+function said(whole: Count, parts: [Count, string][], subject: string, locale: string): string {
+  const counts = parts.map(([count]) => count);
   const told = parts.flatMap(([count, phrase]) =>
     (numberOf(count) ?? 0) > 0 ? [`${formatCount(count, locale)} ${phrase}`] : [],
   );
-  const isHidden = parts.some(([count]) => count.is === "hidden");
-  if (isHidden) told.push("others hidden because they are too few to show");
+  const isHidden = counts.some(({ is }) => is === "hidden");
+  if (isHidden)
+    return listInWords([...told, "others hidden because they are too few to show"], locale);
+  const absence = counts.find((count) => count.is === "absent");
+  if (told.length === 0) return absence ? `${subject}: ${formatCount(absence, locale)}` : "";
+  const rest = counts.reduce((left, count) => left - (numberOf(count) ?? 0), numberOf(whole) ?? 0);
+  if (rest > 0) told.push(`${formatCount(exactly(rest), locale)} not stated`);
   return listInWords(told, locale);
 }

@@ -18,13 +18,18 @@ export function quantityTileModel(
     headline: result.title,
     sentence: `${value} ${quantity.of}.`,
     value,
-    isHidden: quantity.is === "count" && quantity.count.is === "hidden",
+    isHidden: isHidden(quantity),
     table: {
       caption: result.title,
       columns: [{ label: "Quantity" }, { label: "Value", numeric: true }],
       rows: [{ id: result.id, cells: [quantity.of, value] }],
     },
   };
+}
+
+function isHidden(quantity: PublishedResult<"quantity">["body"]["quantity"]): boolean {
+  if (quantity.is === "count") return quantity.count.is === "hidden";
+  return quantity.is === "rate" && quantity.rate.is === "hidden";
 }
 
 function valueInWords(

@@ -4,7 +4,7 @@ import type { SurveyModel } from "./surveyModel";
 
 /** The marks of a survey: a row an item on one axis from none to all. */
 export function SurveyRows({ model }: { model: SurveyModel }) {
-  const { ticks, max, rows, response, locale } = model;
+  const { ticks, max, rows, response, legend, locale } = model;
   return (
     <div className="di-shares di-shares-stacked">
       <p className="di-base">{response}</p>
@@ -24,6 +24,11 @@ export function SurveyRows({ model }: { model: SurveyModel }) {
           <ShareAxis ticks={ticks} max={max} locale={locale} />
         </div>
       </div>
+      {legend.map((line) => (
+        <p key={line} className="di-note">
+          {line}
+        </p>
+      ))}
     </div>
   );
 }

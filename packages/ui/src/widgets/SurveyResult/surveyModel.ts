@@ -11,6 +11,7 @@ import type { ShareMark } from "../../marks/ShareMark";
 import { shareTicks } from "../../marks/shareTicks";
 import { capitalised } from "../../words/capitalised";
 import { countInWords } from "../../words/countInWords";
+import { intervalInWords } from "../../words/intervalInWords";
 import { percentRange } from "./percentRange";
 
 type Body = PublishedResult<"survey">["body"];
@@ -30,6 +31,8 @@ export interface SurveyModel extends FigureModel {
   locale: string;
   /** `104 of 664 answered (16%)`. */
   response: string;
+  /** What bands and open dots stand for. */
+  legend: string[];
   ticks: number[];
   max: number;
   rows: SurveyRow[];
@@ -48,6 +51,7 @@ export function surveyModel(result: PublishedResult<"survey">, locale: string): 
     ...(nobody && { empty: "Nobody has answered yet." }),
     locale,
     response: capitalised(responseInWords(body, locale)),
+    legend: legendOf(items, locale),
     ticks,
     max: 1,
     rows: items.map((item) => ({
@@ -64,6 +68,16 @@ export function surveyModel(result: PublishedResult<"survey">, locale: string): 
       }),
     })),
   };
+}
+
+function legendOf(items: readonly Item[], locale: string): string[] {
+  const bands = intervalInWords(
+    items.map(({ share }) => share),
+    locale,
+  );
+  const anyPrinted = items.some(({ share }) => share.is === "printed");
+  const lines = [bands, anyPrinted && "Open dot: printed without the counts behind it"];
+  return lines.filter((line) => typeof line === "string");
 }
 
 /** An order by size would tell where a hidden share lies, so with one hidden the survey's order stays. */

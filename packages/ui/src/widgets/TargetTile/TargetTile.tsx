@@ -17,19 +17,25 @@ export function TargetTile(props: WidgetProps<"target">) {
 function TargetValue({ model }: { model: TargetTileModel }) {
   return (
     <div className="di-tile">
-      <p className="di-tile-value">{model.value}</p>
+      <p className={model.isHidden ? "di-tile-status" : "di-tile-value"}>{model.value}</p>
       {model.bar && (
         <div className="di-plot di-plot-thin">
           <svg className="di-bar" aria-hidden="true">
             <rect className="di-fill-track" width="100%" height="100%" />
-            <rect className="di-fill-1" width={percentOfPlot(model.bar.actual, 1)} height="100%" />
+            <rect
+              className={model.bar.isBounded ? "di-fill-whole" : "di-fill-1"}
+              width={percentOfPlot(model.bar.actual, 1)}
+              height="100%"
+            />
           </svg>
           <TargetLine at={model.bar.target} />
         </div>
       )}
-      <p className={model.isMissed ? "di-tile-status di-alert" : "di-tile-status"}>
-        {model.shortfall}
-      </p>
+      {!model.isHidden && (
+        <p className={model.isMissed ? "di-tile-status di-alert" : "di-tile-status"}>
+          {model.shortfall}
+        </p>
+      )}
     </div>
   );
 }

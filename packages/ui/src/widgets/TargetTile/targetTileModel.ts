@@ -7,8 +7,9 @@ export interface TargetTileModel extends FigureModel {
   value: string;
   shortfall: string;
   isMissed: boolean;
+  isHidden: boolean;
   /** Actual and target as shares of the bar's length; nothing where the actual is not shown. */
-  bar?: { actual: number; target: number };
+  bar?: { actual: number; target: number; isBounded: boolean };
 }
 
 /** A target in people: what was reached, of what, how many short. */
@@ -36,9 +37,12 @@ export function targetTileModel(
     value,
     shortfall,
     isMissed: attainment.met === "notMet",
+    isHidden: actual.is === "hidden",
     ...(reached !== undefined &&
       aimed !== undefined &&
-      max > 0 && { bar: { actual: reached / max, target: aimed / max } }),
+      max > 0 && {
+        bar: { actual: reached / max, target: aimed / max, isBounded: actual.is === "bounded" },
+      }),
     table: {
       caption: result.title,
       columns: [

@@ -1,4 +1,4 @@
-import type { Basis, ResultContext } from "../results/resultFrame";
+import type { Basis, ResultContext } from "../src/results/resultFrame";
 
 /** A result's context for tests; made up. */
 export const testContext: ResultContext = {

@@ -1,0 +1,56 @@
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { axeViolations } from "./axeViolations";
+import { servedDemo } from "./servedDemo";
+
+const demo = servedDemo();
+
+const drawn = (page: Page) => page.locator("figure table").first().waitFor({ state: "attached" });
+const openTables = (page: Page) =>
+  page.locator("details").evaluateAll((all) => {
+    for (const each of all) each.setAttribute("open", "");
+  });
+
+describe.each([
+  { path: "/", title: "Impact report 2021-22", atLeast: 20, illustrative: false },
+  { path: "/trust.html", title: "An illustrative trust", atLeast: 7, illustrative: true },
+])("$title", ({ path, title, atLeast, illustrative }) => {
+  test.each([320, 1280])("is drawn whole at %i px, without a complaint", async (width) => {
+    const { page, complaints } = await demo.open(path, { viewport: { width, height: 800 } });
+    await drawn(page);
+    expect(await page.locator("h1").textContent()).toBe(title);
+    const figures = await page.locator("figure").count();
+    expect(figures).toBeGreaterThanOrEqual(atLeast);
+    expect(await page.locator("figure table").count()).toBe(figures);
+    expect(await page.locator("[role=alert], [aria-busy]").count()).toBe(0);
+    const marked = await page.locator("figure", { hasText: "Illustrative data" }).count();
+    expect(marked).toBe(illustrative ? figures : 0);
+    await openTables(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(complaints).toEqual([]);
+  });
+
+  test("has nothing that axe objects to, wide in light and dark, and narrow", async () => {
+    const { page } = await demo.open(path, { viewport: { width: 1280, height: 800 } });
+    await drawn(page);
+    await openTables(page);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await axeViolations(page, "colours")).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await axeViolations(page, "allButColours")).toEqual([]);
+  });
+});
+
+test("every link to a part of a page has its part", async () => {
+  const { page } = await demo.open("/");
+  const targets = await page
+    .locator("a[href^='#']")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  expect(targets.length).toBeGreaterThan(7);
+  const missing: string[] = [];
+  for (const target of targets) {
+    if ((await page.locator(target).count()) !== 1) missing.push(target);
+  }
+  expect(missing).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import * as index from "./index";
+import * as query from "./query";
+import * as server from "./server";
+
+test("the main entry exports the widgets and the table that joins them to kinds of results", () => {
+  expect(Object.keys(index).sort()).toEqual([
+    "CohortFunnel",
+    "DiversityBreakdown",
+    "ProgressionChart",
+    "QuantityTile",
+    "SurveyResult",
+    "TargetTile",
+    "widgetOfKind",
+  ]);
+});
+
+test("the query entry exports the provider, the hooks, the options and the error", () => {
+  expect(Object.keys(query).sort()).toEqual([
+    "ImpactProvider",
+    "SnapshotFetchError",
+    "snapshotQueryOptions",
+    "useResult",
+    "useSnapshot",
+  ]);
+});
+
+test("the server entry exports the renderer of static figures", () => {
+  expect(Object.keys(server)).toEqual(["renderFigure"]);
+});

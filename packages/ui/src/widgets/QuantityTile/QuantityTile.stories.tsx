@@ -1,0 +1,167 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { exactly, resultOf } from "@the-difference/impact-sdk";
+import { exampleResults, impactReport2021To22 } from "@the-difference/sample-data";
+import { expect, fn, userEvent, within } from "storybook/test";
+import { openTable } from "../../stories/openTable";
+import { publishExample } from "../../stories/publishExample";
+import { widgetControls } from "../../stories/widgetControls";
+import { QuantityTile } from "./QuantityTile";
+
+const snapshot = impactReport2021To22();
+const recruited = resultOf(snapshot, "dlp.recruited-so-far", "quantity");
+const delegates = resultOf(snapshot, "included.2021.delegates", "quantity");
+const followers = resultOf(snapshot, "communications.twitter-followers", "quantity");
+const cost = resultOf(snapshot, "national.cost-of-exclusion", "quantity");
+const share = resultOf(snapshot, "national.ap.english-and-maths", "quantity");
+const inWords = resultOf(snapshot, "national.less-visible-exclusions", "quantity");
+const longTitle = resultOf(snapshot, "ilc-middle-leaders.training-sessions", "quantity");
+const context = resultOf(exampleResults().exceededTarget, "example.exceeded-target", "target");
+
+/**
+ * **It answers:** how many?
+ *
+ * ### When to use it
+ *
+ * For one number with what it counts, in a row of tiles. A number that was aimed at belongs in a target
+ * tile, which says by how much it was missed.
+ *
+ * ### Anatomy
+ *
+ * - **Number:** as its source gives it, with its qualifier: "over 350" never becomes 350.
+ * - **Name, and whom or what it counts.**
+ * - **Caveats** as sentences, **source** and, one keystroke away, the words of the source.
+ *
+ * ### States
+ *
+ * A hidden number is the words "hidden: too few to show" in the size of words, not of a number.
+ */
+const meta = {
+  title: "Widgets/Quantity tile",
+  component: QuantityTile,
+  argTypes: widgetControls,
+} satisfies Meta<typeof QuantityTile>;
+
+export default meta;
+type Story = StoryObj<typeof QuantityTile>;
+
+/** A count that the report states. */
+export const Report: Story = { args: { result: recruited } };
+
+/** A count with the qualifier that its source gives it. */
+export const Bounded: Story = { args: { result: delegates } };
+
+/** Thousands are grouped as the locale groups them. */
+export const LargeCounts: Story = { args: { result: followers } };
+
+/** An amount of money. */
+export const Amount: Story = {
+  args: { result: cost },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByText(/£\d/)[0]).toBeVisible();
+  },
+};
+
+/** A share that its source printed without counts. */
+export const PrintedShare: Story = { args: { result: share } };
+
+/** The source gave words and no number; the tile does not make one up. */
+export const InWords: Story = { args: { result: inWords } };
+
+/** Made-up data says so. */
+export const Illustrative: Story = {
+  args: { result: leaders(64) },
+  play: async ({ canvas }) => {
+    await expect(within(canvas.getByRole("img")).getByText("64")).toBeVisible();
+    await expect(canvas.getByText(/^Illustrative data/)).toBeVisible();
+  },
+};
+
+/** Three people are too few to show. */
+export const Suppressed: Story = {
+  args: { result: leaders(3) },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getAllByText(/hidden/)[0]).toBeVisible();
+    const table = await openTable(canvas.getByRole("figure"));
+    await expect(table).toHaveTextContent(/hidden/);
+    await expect(canvasElement).not.toHaveTextContent(/\b3\b/);
+  },
+};
+
+/** Nought is a number, and is shown. */
+export const Empty: Story = {
+  args: { result: leaders(0) },
+  play: async ({ canvas }) => {
+    await expect(within(canvas.getByRole("img")).getByText("0")).toBeVisible();
+  },
+};
+
+export const LongLabels: Story = { args: { result: longTitle }, globals: { width: "320" } };
+
+export const Loading: Story = {
+  args: { state: { is: "loading" } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("figure", { busy: true })).toHaveAccessibleName(/loading/);
+  },
+};
+
+export const Failed: Story = {
+  args: {
+    state: {
+      is: "failed",
+      message: "The data could not be fetched. Check your connection, then try again.",
+      retry: fn(),
+    },
+  },
+  play: async ({ args, canvas }) => {
+    canvas.getByRole("button", { name: "Try again" }).focus();
+    await userEvent.keyboard("{Enter}");
+    await expect(args.state?.is === "failed" && args.state.retry).toHaveBeenCalledOnce();
+  },
+};
+
+export const Stale: Story = {
+  args: { state: { is: "stale", result: recruited, since: "2022-11-14" } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("Last refreshed 14 November 2022")).toBeVisible();
+  },
+};
+
+export const Provisional: Story = {
+  args: { result: { ...leaders(64), status: "provisional" } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("Provisional")).toBeVisible();
+  },
+};
+
+export const RightToLeft: Story = { args: { result: delegates }, globals: { direction: "rtl" } };
+
+/** Every story is tested in the dark theme too, so this one is to look at only. */
+export const Dark: Story = {
+  args: { result: recruited },
+  globals: { theme: "dark" },
+  tags: ["!test"],
+};
+
+export const Narrow: Story = { args: { result: recruited }, globals: { width: "320" } };
+
+export const TableByKeyboard: Story = {
+  args: { result: recruited },
+  play: async ({ canvas }) => {
+    const table = await openTable(canvas.getByRole("figure"));
+    await expect(within(table).getAllByRole("rowheader")).toHaveLength(1);
+    await expect(within(table).getByRole("cell")).toHaveTextContent(/^\d+$/);
+  },
+};
+
+/** So many leaders of an invented trust. */
+function leaders(count: number) {
+  return publishExample({
+    ...context,
+    kind: "quantity",
+    metric: "quantity",
+    id: "example.leaders-in-post",
+    title: "Leaders in post",
+    subtitle: "Leaders of the invented trust who were in post in March 2026",
+    body: { quantity: { is: "count", count: exactly(count), of: "leaders" } },
+  });
+}

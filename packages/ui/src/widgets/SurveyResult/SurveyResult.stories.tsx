@@ -1,0 +1,179 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { exactly, resultOf, surveyResult } from "@the-difference/impact-sdk";
+import { illustrativeTrust, impactReport2021To22 } from "@the-difference/sample-data";
+import { expect, fn, userEvent, within } from "storybook/test";
+import { cellsOf, openTable } from "../../stories/openTable";
+import { publishExample } from "../../stories/publishExample";
+import { widgetControls } from "../../stories/widgetControls";
+import { SurveyResult } from "./SurveyResult";
+
+const snapshot = impactReport2021To22();
+const nextSteps = resultOf(snapshot, "dlp.registrants.next-steps", "survey");
+const printed = resultOf(snapshot, "ilc.2021-22.survey", "survey");
+const trust = resultOf(illustrativeTrust(), "trust.leaders.support", "survey");
+
+const statements = [
+  "I know whom to ask when a pupil is at risk of exclusion, and that person has the time to answer me within the same week.",
+  "My school looks for what lies behind a pupil's behaviour before it thinks of a sanction.",
+  "Staff who move between mainstream schools and alternative provision bring back what they have learnt, and we make use of it.",
+] as const;
+
+/**
+ * **It answers:** how many of those who answered agree, and how far could that go had everyone answered?
+ *
+ * ### When to use it
+ *
+ * For statements that people agreed with or options that they chose. The response rate is always in sight,
+ * because a share of those who answered is not a share of everyone asked. For facts from a register, take
+ * the diversity breakdown.
+ *
+ * ### Anatomy
+ *
+ * - **Response line:** how many answered, of how many asked.
+ * - **Row:** the statement in full, a dot at its share, the pale band its 95% interval. The thin line behind
+ *   it runs as far as the share could go had everyone answered.
+ * - **Open dot:** a share that its source printed without counts.
+ *
+ * ### States
+ *
+ * The most agreed statement comes first. With one hidden, the survey's own order stays, for an order by size
+ * would tell where the hidden one lies.
+ */
+const meta = {
+  title: "Widgets/Survey result",
+  component: SurveyResult,
+  argTypes: widgetControls,
+} satisfies Meta<typeof SurveyResult>;
+
+export default meta;
+type Story = StoryObj<typeof SurveyResult>;
+
+/** The report's registrants: 104 of 664 answered, and people could choose several options. */
+export const Report: Story = { args: { result: nextSteps } };
+
+/** Shares that the report printed without counts: open dots, no interval, no base. */
+export const PrintedShares: Story = { args: { result: printed } };
+
+/** One statement of an invented trust. */
+export const OneRow: Story = {
+  args: { result: trust },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^Illustrative data/)).toBeVisible();
+  },
+};
+
+/** Three disagree with one statement, too few to show: it is hidden, the others are not. */
+export const SuppressedInPart: Story = {
+  args: { result: withItems("example.survey-in-part", [110, 142, 96]) },
+  play: async ({ canvas }) => {
+    const table = await openTable(canvas.getByRole("figure"));
+    await expect(cellsOf(table, statements[1])[1]).toMatch(/hidden/);
+    await expect(cellsOf(table, statements[0])[1]).toBe("110 of 145");
+  },
+};
+
+export const SuppressedWhole: Story = {
+  args: { result: publishExample(trust, 500) },
+  play: async ({ canvas }) => {
+    const table = await openTable(canvas.getByRole("figure"));
+    for (const row of within(table).getAllByRole("row").slice(1)) {
+      await expect(row).toHaveTextContent(/hidden/);
+      await expect(row).not.toHaveTextContent(/\d/);
+    }
+  },
+};
+
+/** Nobody has answered yet. */
+export const Empty: Story = {
+  args: { result: withItems("example.survey-unanswered", [0, 0, 0], 0) },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole("img")).not.toBeInTheDocument();
+  },
+};
+
+export const Loading: Story = {
+  args: { state: { is: "loading" } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("figure", { busy: true })).toHaveAccessibleName(/loading/);
+  },
+};
+
+export const Failed: Story = {
+  args: {
+    state: {
+      is: "failed",
+      message: "The data could not be fetched. Check your connection, then try again.",
+      retry: fn(),
+    },
+  },
+  play: async ({ args, canvas }) => {
+    canvas.getByRole("button", { name: "Try again" }).focus();
+    await userEvent.keyboard("{Enter}");
+    await expect(args.state?.is === "failed" && args.state.retry).toHaveBeenCalledOnce();
+  },
+};
+
+export const Stale: Story = {
+  args: { state: { is: "stale", result: nextSteps, since: "2022-11-14" } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("Last refreshed 14 November 2022")).toBeVisible();
+  },
+};
+
+export const Provisional: Story = {
+  args: { result: { ...trust, status: "provisional" } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("Provisional")).toBeVisible();
+  },
+};
+
+/** Statements of several lines. */
+export const LongLabels: Story = {
+  args: { result: withItems("example.survey-long-statements", [110, 91, 64]) },
+};
+
+export const RightToLeft: Story = { args: { result: nextSteps }, globals: { direction: "rtl" } };
+
+/** Every story is tested in the dark theme too, so this one is to look at only. */
+export const Dark: Story = {
+  args: { result: nextSteps },
+  globals: { theme: "dark" },
+  tags: ["!test"],
+};
+
+export const Narrow: Story = { args: { result: nextSteps }, globals: { width: "320" } };
+
+/** One keystroke from the chart: answers, shares, intervals and what non-response could change. */
+export const TableByKeyboard: Story = {
+  args: { result: nextSteps },
+  play: async ({ canvas }) => {
+    const table = await openTable(canvas.getByRole("figure"));
+    await expect(within(table).getAllByRole("rowheader")).toHaveLength(nextSteps.body.items.length);
+    await expect(cellsOf(table, /^Completed professional development/)[2]).toBe("30%");
+  },
+};
+
+/** The invented trust's survey with three statements instead of one. */
+function withItems(id: string, agreed: readonly number[], answered = 145) {
+  const nobody = exactly(0);
+  return publishExample(
+    surveyResult(
+      {
+        unit: trust.body.unit,
+        invited: exactly(221),
+        responses: exactly(answered),
+        multiSelect: false,
+        items: statements.map((statement, index) => ({
+          id: `statement-${index + 1}`,
+          statement,
+          measure: "topTwoBoxes",
+          base: exactly(answered),
+          missing: { noAnswer: nobody, dontKnow: nobody, notApplicable: nobody },
+          chosen: exactly(agreed[index] ?? 0),
+          distribution: [],
+        })),
+      },
+      { ...trust, id, title: "What leaders say of support for pupils at risk" },
+    ),
+  );
+}

@@ -1,0 +1,177 @@
+import {
+  absent,
+  bounded,
+  type Count,
+  exactly,
+  resultOf,
+  type SurveyCounts,
+  type SurveyItemCounts,
+  surveyResult,
+} from "@the-difference/impact-sdk";
+import { impactReport2021To22 } from "@the-difference/sample-data";
+import { describe, expect, test } from "vitest";
+import { publishExample } from "../../stories/publishExample";
+import { exampleContext } from "../../testing/exampleContext";
+import { surveyModel } from "./surveyModel";
+
+const none = exactly(0);
+
+function item(id: string, chosen: SurveyItemCounts["chosen"], base: Count): SurveyItemCounts {
+  return {
+    id,
+    statement: `Statement ${id.toUpperCase()}`,
+    measure: "topTwoBoxes",
+    base,
+    missing: { noAnswer: none, dontKnow: none, notApplicable: none },
+    chosen,
+    distribution: [],
+  };
+}
+
+function modelOf(counts: Partial<SurveyCounts>, basis: "survey" | "published" = "survey") {
+  const survey: SurveyCounts = {
+    unit: "leaders",
+    invited: exactly(200),
+    responses: exactly(100),
+    multiSelect: false,
+    items: [],
+    ...counts,
+  };
+  return surveyModel(publishExample(surveyResult(survey, exampleContext(basis))), "en-GB");
+}
+
+describe("the report's survey of registrants: 78 of 104 of 664", () => {
+  const result = resultOf(impactReport2021To22(), "dlp.registrants.survey", "survey");
+  const model = surveyModel(result, "en-GB");
+
+  test("says that 75% agree, 78 of those 104 who answered", () => {
+    expect(model.headline).toContain("75% agree");
+    expect(model.rows[0]).toMatchObject({ share: "75%", count: "78 of 104" });
+  });
+
+  test("says how many of those who were asked answered", () => {
+    // 104 / 664 = 15.7%.
+    expect(model.response).toBe("104 of 664 answered (16%)");
+  });
+
+  test("draws the share with its interval and as far as it could go", () => {
+    // Had all 560 others disagreed, 78 of 664 is 11.7%; had all agreed, 638 of 664 is 96.1%.
+    expect(model.rows[0]?.mark).toMatchObject({
+      is: "drawn",
+      share: 0.75,
+      isPrinted: false,
+      interval: { lower: expect.closeTo(0.6589, 3), upper: expect.closeTo(0.8233, 3) },
+      extent: { lower: 78 / 664, upper: 638 / 664 },
+    });
+    expect(model.rows[0]?.extent).toContain("12% to 96%");
+  });
+
+  test("says each of them once more in its table", () => {
+    expect(model.table.rows[0]?.cells.slice(1)).toEqual([
+      "78 of 104",
+      "75%",
+      "66% to 82%",
+      "12% to 96%",
+    ]);
+  });
+
+  test("puts no colon or comma behind the full stop of a statement", () => {
+    expect(`${model.headline} ${model.sentence}`).not.toMatch(/\.[:,;]/);
+  });
+});
+
+test("a share that was printed without counts is an open dot and gains none", () => {
+  const result = resultOf(impactReport2021To22(), "ilc.2021-22.survey", "survey");
+  const model = surveyModel(result, "en-GB");
+  expect(model.rows[0]).toMatchObject({
+    mark: { is: "drawn", share: 0.98, isPrinted: true },
+    share: "98%",
+    count: "counts not stated",
+  });
+  expect(model.rows[0]?.mark).not.toHaveProperty("interval");
+  expect(model.response).toBe("46 of about 73 answered (about 63%)");
+});
+
+test("items stand in order of agreement", () => {
+  const base = exactly(100);
+  const model = modelOf({
+    items: [
+      item("a", exactly(20), base),
+      item("b", exactly(80), base),
+      item("c", exactly(50), base),
+    ],
+  });
+  expect(model.rows.map(({ id }) => id)).toEqual(["b", "c", "a"]);
+  expect(model.table.rows.map(({ id }) => id)).toEqual(["b", "c", "a"]);
+});
+
+describe("with a hidden item", () => {
+  const withFew = (few: number) =>
+    modelOf({
+      items: [
+        item("a", exactly(20), exactly(100)),
+        item("b", exactly(few), exactly(100)),
+        item("c", exactly(80), exactly(100)),
+      ],
+    });
+  const model = withFew(2);
+
+  test("items keep the survey's order, which tells nothing of the hidden one", () => {
+    expect(model.rows.map(({ id }) => id)).toEqual(["a", "b", "c"]);
+  });
+
+  test("the item has a row without position or number", () => {
+    const row = model.rows[1];
+    expect(row).toMatchObject({
+      mark: { is: "hidden" },
+      share: "",
+      count: "hidden: too few to show",
+    });
+    expect(row).not.toHaveProperty("extent");
+    expect(model.table.rows[1]?.cells.join("")).not.toMatch(/\d/);
+    expect(model.sentence).toMatch(/Statement B: hidden/);
+  });
+
+  test("two surveys that differ only in what is hidden are drawn alike", () => {
+    expect(withFew(3)).toEqual(model);
+  });
+});
+
+test("several choices are said not to add up", () => {
+  const items = [item("a", exactly(60), exactly(100)), item("b", exactly(70), exactly(100))];
+  expect(modelOf({ multiSelect: true, items }).sentence).toContain("do not add up");
+  expect(modelOf({ items }).sentence).not.toContain("do not add up");
+});
+
+test("a survey that says not how many answered says so", () => {
+  const model = modelOf(
+    {
+      responses: absent("notStated"),
+      invited: bounded("about", 73),
+      items: [item("a", { printed: "93%" }, absent("notStated"))],
+    },
+    "published",
+  );
+  expect(model.response).toBe("How many answered is not stated");
+});
+
+test("a survey that nobody answered is empty", () => {
+  const model = modelOf({ responses: none, items: [item("a", none, none)] });
+  expect(model.empty).toBe("Nobody has answered yet.");
+  expect(model.headline).toBe("An example");
+});
+
+test("numbers are grouped and per cent set as the locale does", () => {
+  const counts: SurveyCounts = {
+    unit: "leaders",
+    invited: exactly(20_000),
+    responses: exactly(10_000),
+    multiSelect: false,
+    items: [item("a", exactly(7500), exactly(10_000))],
+  };
+  const result = publishExample(surveyResult(counts, exampleContext("survey")));
+  expect(surveyModel(result, "de-DE").rows[0]).toMatchObject({
+    count: "7.500 of 10.000",
+    share: "75,0\u00a0%",
+  });
+});

@@ -1,0 +1,192 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { attainment, exactly, resultOf } from "@the-difference/impact-sdk";
+import {
+  exampleResults,
+  illustrativeTrust,
+  impactReport2021To22,
+} from "@the-difference/sample-data";
+import { expect, fn, userEvent, within } from "storybook/test";
+import { openTable } from "../../stories/openTable";
+import { publishExample } from "../../stories/publishExample";
+import { widgetControls } from "../../stories/widgetControls";
+import { TargetTile } from "./TargetTile";
+
+const snapshot = impactReport2021To22();
+const recruitment = resultOf(snapshot, "dlp.2022.recruitment-target", "target");
+const mainstream = resultOf(snapshot, "dlp.2020.mainstream-target", "target");
+const training = resultOf(illustrativeTrust(), "trust.leaders.training", "target");
+const exceeded = resultOf(exampleResults().exceededTarget, "example.exceeded-target", "target");
+
+/**
+ * **It answers:** was the target met, and if not, how many people short is it?
+ *
+ * ### When to use it
+ *
+ * For one target, in a row of tiles at the head of a page. Where readers need to see how people got there,
+ * take the cohort funnel; where they went, the progression chart.
+ *
+ * ### Anatomy
+ *
+ * - **Number:** what was reached, of what. Never a percentage alone.
+ * - **Bar:** what was reached, with the target as a line through it. An exceeded target lies within the bar.
+ * - **Status:** the gap in people ("one short"), in the alert colour when the target was missed. The words
+ *   say it too, so colour is not needed.
+ *
+ * ### States
+ *
+ * A hidden number has no bar and no position. "At most 5 of 12" keeps its qualifier.
+ */
+const meta = {
+  title: "Widgets/Target tile",
+  component: TargetTile,
+  argTypes: widgetControls,
+} satisfies Meta<typeof TargetTile>;
+
+export default meta;
+type Story = StoryObj<typeof TargetTile>;
+
+/** Nineteen of twenty places. */
+export const Report: Story = {
+  args: { result: recruitment },
+  play: async ({ canvas }) => {
+    await expect(within(canvas.getByRole("img")).getByText("19 of 20")).toBeVisible();
+    await expect(canvas.getByText("one short")).toBeVisible();
+  },
+};
+
+/** A share as the target, and a number of which only the upper bound is known. */
+export const ShareOfACohort: Story = {
+  args: { result: mainstream },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("at least three short")).toBeVisible();
+  },
+};
+
+/** An invented trust: four in five leaders were to be trained. */
+export const Illustrative: Story = {
+  args: { result: training },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^Illustrative data/)).toBeVisible();
+  },
+};
+
+/** More people than were aimed at: the bar is the number reached, the target a line within it. */
+export const Exceeded: Story = {
+  args: { result: exceeded },
+  play: async ({ canvas }) => {
+    await expect(within(canvas.getByRole("img")).getByText("25 of 20")).toBeVisible();
+    await expect(canvas.getByText("five over")).toBeVisible();
+  },
+};
+
+/** A publisher whose threshold is 100 people. */
+export const Suppressed: Story = {
+  args: { result: publishExample(exceeded, 100) },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getAllByText(/hidden/).length).toBeGreaterThan(0);
+    await expect(canvasElement).not.toHaveTextContent("25 of");
+  },
+};
+
+/** Nobody yet. Nought is a number, and is shown. */
+export const Empty: Story = {
+  args: {
+    result: publishExample({
+      ...exceeded,
+      id: "example.target-nobody",
+      body: { unit: "leaders", attainment: attainment({ is: "count", value: 20 }, exactly(0)) },
+    }),
+  },
+  play: async ({ canvas }) => {
+    await expect(within(canvas.getByRole("img")).getByText("0 of 20")).toBeVisible();
+  },
+};
+
+/** A target far beyond 40 people. */
+export const LargeCounts: Story = {
+  args: {
+    result: publishExample({
+      ...exceeded,
+      id: "example.target-large",
+      title: "Teachers who took part in training on inclusion, all trusts together",
+      body: {
+        unit: "teachers",
+        attainment: attainment({ is: "count", value: 12_500 }, exactly(11_842)),
+      },
+    }),
+  },
+  play: async ({ canvas }) => {
+    await expect(within(canvas.getByRole("img")).getByText("11,842 of 12,500")).toBeVisible();
+  },
+};
+
+export const LongLabels: Story = {
+  args: {
+    result: publishExample({
+      ...training,
+      id: "example.target-long-title",
+      title:
+        "Leaders of the trust who completed training on inclusion, on trauma and on the reintegration of pupils",
+    }),
+  },
+  globals: { width: "320" },
+};
+
+export const Loading: Story = {
+  args: { state: { is: "loading" } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("figure", { busy: true })).toHaveAccessibleName(/loading/);
+  },
+};
+
+export const Failed: Story = {
+  args: {
+    state: {
+      is: "failed",
+      message: "The data could not be fetched. Check your connection, then try again.",
+      retry: fn(),
+    },
+  },
+  play: async ({ args, canvas }) => {
+    canvas.getByRole("button", { name: "Try again" }).focus();
+    await userEvent.keyboard("{Enter}");
+    await expect(args.state?.is === "failed" && args.state.retry).toHaveBeenCalledOnce();
+  },
+};
+
+export const Stale: Story = {
+  args: { state: { is: "stale", result: recruitment, since: "2022-11-14" } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("Last refreshed 14 November 2022")).toBeVisible();
+  },
+};
+
+export const Provisional: Story = {
+  args: { result: { ...training, status: "provisional" } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("Provisional")).toBeVisible();
+  },
+};
+
+export const RightToLeft: Story = { args: { result: recruitment }, globals: { direction: "rtl" } };
+
+/** Every story is tested in the dark theme too, so this one is to look at only. */
+export const Dark: Story = {
+  args: { result: recruitment },
+  globals: { theme: "dark" },
+  tags: ["!test"],
+};
+
+export const Narrow: Story = { args: { result: recruitment }, globals: { width: "320" } };
+
+/** One keystroke from the number: reached, target, shortfall, share. */
+export const TableByKeyboard: Story = {
+  args: { result: recruitment },
+  play: async ({ canvas }) => {
+    const table = await openTable(canvas.getByRole("figure"));
+    const cells = within(table)
+      .getAllByRole("cell")
+      .map(({ textContent }) => textContent);
+    await expect(cells.slice(0, 3)).toEqual(["19 of 20", "20", "1"]);
+  },
+};
