@@ -6,7 +6,7 @@ import type { ComponentType } from "react";
 /** One result of the page's snapshot with the widget of its kind; its id is the anchor to link to. */
 export function ReportFigure<K extends MetricResultKind>({ id, kind }: { id: string; kind: K }) {
   const state = useResult(id, kind);
-  const Widget = widgetOfKind[kind] as ComponentType<WidgetProps<K>>;
+  const Widget: ComponentType<WidgetProps<K>> = widgetOfKind[kind];
   return (
     <div id={id} className="figure-place">
       <Widget state={state} />

@@ -16,7 +16,7 @@ export async function axeViolations(
   return violations.map(({ id, nodes }) => {
     const examples = nodes
       .slice(0, 3)
-      .map(({ target, failureSummary }) => `${target}: ${failureSummary}`);
+      .map(({ target, failureSummary }) => `${JSON.stringify(target)}: ${failureSummary}`);
     return `${id}, ${nodes.length} elements, among them ${examples.join("; ")}`;
   });
 }

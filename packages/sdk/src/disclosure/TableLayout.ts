@@ -40,7 +40,8 @@ export class TableLayout {
 
   /**
    * Adds a whole and its parts, and that they add up. With `someParts` there is a cell for those who are
-   * in none of the parts, even where it is 0. A whole that is not exact makes no sum.
+   * in none of the parts, even where it is 0. A whole that is not exact makes no sum, nor
+   * do parts of which none is.
    */
   sum(whole: NamedCount, parts: readonly NamedCount[], each: "allParts" | "someParts"): void {
     for (const named of [whole, ...parts]) this.add(named);
@@ -52,6 +53,7 @@ export class TableLayout {
       ids.push(id);
       left -= count.value;
     }
+    if (ids.length === 0) return;
     if (left > 0 || (left === 0 && each === "someParts")) {
       const rest = `${whole.id} less ${ids.join(", ")}`;
       this.add({ id: rest, count: exactly(left), shown: false });

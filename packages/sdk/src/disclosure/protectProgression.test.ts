@@ -142,3 +142,37 @@ describe("protectProgression", () => {
     expect(kept(body).followUp).toEqual(["x", "x"]);
   });
 });
+
+describe("a cohort whose roles are not yet due to be read", () => {
+  const notYetDue: Count = { is: "absent", why: "notYetDue" };
+  const body = (graduates: number) =>
+    progressionBody({
+      unit: "graduates",
+      promotedMeans: "movedUp",
+      destinationBase: "graduates",
+      cohorts: [
+        {
+          id: "2020",
+          label: "2020",
+          status: "graduated",
+          graduation: "2021-07",
+          graduates: exactly(graduates),
+          seniority: levels.map((id) => ({ id, count: notYetDue })),
+          destinationTotal: notYetDue,
+          destinations: places.map((id) => ({ id, count: notYetDue })),
+        },
+      ],
+    });
+
+  it("is published with the number of its graduates", () => {
+    expect(protectProgression(body(30), standardPolicy)).toEqual({
+      body: body(30),
+      hiddenValues: [],
+    });
+  });
+
+  it("hides how many graduated where they are few", () => {
+    const { body: published } = protectProgression(body(3), standardPolicy);
+    expect(published.cohorts[0]?.graduates).toEqual(hidden);
+  });
+});

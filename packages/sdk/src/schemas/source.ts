@@ -8,6 +8,7 @@ export const sourceSchema = z.strictObject({
   /** As it stands under a figure: `The Difference, Impact Report 2021-22`. */
   shortName: z.string(),
   publishedOn: z.optional(z.string()),
-  url: z.optional(z.url()),
+  /** Readers follow it: `http` and `https` only. */
+  url: z.optional(z.url({ protocol: /^https?$/ })),
 });
 export type Source = z.infer<typeof sourceSchema>;

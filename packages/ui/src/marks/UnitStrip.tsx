@@ -12,7 +12,7 @@ interface UnitStripProps {
 /** Draws a `UnitStripModel`: labels above their parts where they fit, a key below where they do not. */
 export function UnitStrip({ strip, thin }: UnitStripProps) {
   const { total, segments, target } = strip;
-  if (total === undefined) return <div className="di-strip di-bar di-hidden-band" />;
+  if (typeof total !== "number") return <div className={`di-strip di-bar di-${total}-band`} />;
 
   const starts = segments.map((_, index) =>
     segments.slice(0, index).reduce((sum, { units }) => sum + units, 0),

@@ -21,12 +21,12 @@ export interface StripSegment {
 
 /**
  * A whole as its parts in a row: one block a person while they are few, a bar beyond that.
- * `total` is the number of units along the strip; nothing where it is hidden, and then so is the strip.
+ * `total` is the number of units along the strip, or why there is none: then the strip has no parts.
  */
 export interface UnitStripModel {
   id: string;
   title: string;
-  total: number | undefined;
+  total: number | "hidden" | "absent";
   segments: StripSegment[];
   /** A line across the strip at a share of its whole, 0 to 1. */
   target?: { at: number; text: string };

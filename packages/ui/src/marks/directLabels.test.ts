@@ -8,7 +8,7 @@ const segment = (label: string, units: number): StripSegment => ({
   units,
   fill: "data1",
 });
-const strip = (total: number | undefined, segments: StripSegment[]) => ({
+const strip = (total: number | "hidden", segments: StripSegment[]) => ({
   id: "s",
   title: "t",
   total,
@@ -28,5 +28,5 @@ test("one label that is longer than its part sends all of them to the key", () =
 });
 
 test("a strip without a known length has no place for labels", () => {
-  expect(fitsDirectLabels(strip(undefined, []))).toBe(false);
+  expect(fitsDirectLabels(strip("hidden", []))).toBe(false);
 });

@@ -9,6 +9,6 @@ const letterPx = 7.2;
  * Where one does not, all of them go to the key below, so that labels never collide.
  */
 export function fitsDirectLabels({ total, segments }: UnitStripModel): boolean {
-  if (!total) return false;
+  if (typeof total !== "number" || total === 0) return false;
   return segments.every(({ label, units }) => label.length * letterPx <= (units / total) * plotPx);
 }

@@ -12,7 +12,7 @@ import { SnapshotFetchError } from "./SnapshotFetchError";
  * @example
  * const { data } = useQuery(snapshotQueryOptions("/impact-report-2021-22.json"));
  */
-export function snapshotQueryOptions(url: string) {
+export function snapshotQueryOptions(url: string): ReturnType<typeof queryOptions<Snapshot>> {
   return queryOptions<Snapshot>({
     queryKey: ["difference-impact-snapshot", url],
     queryFn: async ({ signal }) => parseSnapshot(await fetchJson(url, signal)),

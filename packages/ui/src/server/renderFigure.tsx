@@ -1,7 +1,7 @@
 import type { MetricResultKind, PublishedResult } from "@the-difference/impact-sdk";
-import { type ComponentType, createElement } from "react";
+import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { WidgetOptions, WidgetProps } from "../figure/WidgetState";
+import type { WidgetOptions } from "../figure/WidgetState";
 import { widgetOfKind } from "../widgets/widgetOfKind";
 
 /**
@@ -15,6 +15,6 @@ export function renderFigure<K extends MetricResultKind>(
   result: PublishedResult<K>,
   options: WidgetOptions = {},
 ): string {
-  const Widget = widgetOfKind[result.kind] as ComponentType<WidgetProps<K>>;
+  const Widget = widgetOfKind[result.kind];
   return renderToStaticMarkup(createElement(Widget, { result, ...options }));
 }

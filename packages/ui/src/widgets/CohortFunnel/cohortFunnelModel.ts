@@ -15,7 +15,7 @@ import { funnelHeadline, funnelSentence } from "./funnelWords";
 
 /**
  * A stage's bar. Lengths are shares of the plot, 0 to 1; `onward` and `pending` are parts of `length`.
- * Where it is not told how many went on, `split` is false and the bar has no parts.
+ * Where it is not told how many went on or still can, `split` is false and the bar has no parts.
  */
 export type FunnelBar =
   | { is: "drawn"; length: number; split: boolean; onward: number; pending: number }
@@ -79,10 +79,12 @@ function barOf(cohort: FunnelCohort, index: number, scales: readonly FunnelScale
   if (value === undefined || max === undefined) return { is: "absent" };
   const step = cohort.steps[index];
   const onward = step ? numberOf(cohort.reached[index + 1]?.count) : value;
-  const pending = step?.exits.pending.is === "hidden" ? undefined : numberOf(step?.exits.pending);
   const length = value / max;
-  if (onward === undefined) return { is: "drawn", length, split: false, onward: 0, pending: 0 };
-  return { is: "drawn", length, split: true, onward: onward / max, pending: (pending ?? 0) / max };
+  if (onward === undefined || step?.exits.pending.is === "hidden") {
+    return { is: "drawn", length, split: false, onward: 0, pending: 0 };
+  }
+  const pending = numberOf(step?.exits.pending) ?? 0;
+  return { is: "drawn", length, split: true, onward: onward / max, pending: pending / max };
 }
 
 function notesOf(cohort: FunnelCohort, index: number, locale: string): string[] {

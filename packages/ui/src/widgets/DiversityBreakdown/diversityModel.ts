@@ -12,7 +12,7 @@ import { diversityHeadline, diversitySentence, knownInWords, ratioInWords } from
 type Body = PublishedResult<"breakdown">["body"];
 type Group = Body["groups"][number];
 
-export interface DiversityRow {
+interface DiversityRow {
   id: string;
   label: string;
   mark: ShareMark;

@@ -12,7 +12,7 @@ import {
   targetInWords,
 } from "./progressionWords";
 
-export interface ProgressionCohortMark {
+interface ProgressionCohortMark {
   id: string;
   label: string;
   graduation: string;

@@ -91,8 +91,8 @@ function strip(
   parts: readonly Part[],
   locale: string,
 ): Pick<UnitStripModel, "total" | "segments"> {
-  const total = numberOf(whole);
-  let left = total ?? Infinity;
+  const total = numberOf(whole) ?? (whole.is === "hidden" ? "hidden" : "absent");
+  let left = typeof total === "number" ? total : Infinity;
   const segments = parts.flatMap(({ id, count, phrase, fill }): StripSegment[] => {
     // Two parts that are each "at most" so many can together be more than there are people.
     const units = Math.min(numberOf(count) ?? 0, left);
@@ -107,7 +107,7 @@ function strip(
       },
     ];
   });
-  const rest = total === undefined ? 0 : left;
+  const rest = typeof total === "number" ? left : 0;
   if (rest > 0) {
     const isHidden = parts.some(({ count }) => count.is === "hidden");
     const number = formatCount({ is: "exact", value: rest }, locale);

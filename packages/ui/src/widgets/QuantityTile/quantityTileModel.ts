@@ -16,7 +16,7 @@ export function quantityTileModel(
   const value = valueInWords(quantity, locale);
   return {
     headline: result.title,
-    sentence: `${value} ${quantity.of}.`,
+    sentence: `${result.title}: ${value}.`,
     value,
     isHidden: isHidden(quantity),
     table: {

@@ -17,7 +17,7 @@ import { percentRange } from "./percentRange";
 type Body = PublishedResult<"survey">["body"];
 type Item = Body["items"][number];
 
-export interface SurveyRow {
+interface SurveyRow {
   id: string;
   statement: string;
   mark: ShareMark;
