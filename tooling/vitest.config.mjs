@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
+import { testTimeouts } from "./testTimeouts.mjs";
 
 export default defineConfig({
-  test: { include: ["**/*.test.mjs"], setupFiles: ["./failOnConsole.ts"], testTimeout: 30_000 },
+  test: { include: ["**/*.test.mjs"], setupFiles: ["./failOnConsole.ts"], ...testTimeouts },
 });

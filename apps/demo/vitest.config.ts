@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { sourceAliases } from "../../tooling/sourceAliases.mjs";
+import { testTimeouts } from "../../tooling/testTimeouts.mjs";
 
 export default defineConfig({
   resolve: { alias: sourceAliases },
@@ -7,7 +8,6 @@ export default defineConfig({
     environment: "node",
     include: ["{src,tests}/**/*.test.{ts,tsx}"],
     setupFiles: ["../../tooling/failOnConsole.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    ...testTimeouts,
   },
 });

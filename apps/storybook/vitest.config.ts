@@ -3,6 +3,7 @@ import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { browserLaunchOptions } from "../../tooling/browserLaunchOptions.mjs";
+import { testTimeouts } from "../../tooling/testTimeouts.mjs";
 import { vitestBrowser } from "../../tooling/vitestBrowser.mjs";
 
 const configDir = fileURLToPath(new URL(".storybook", import.meta.url));
@@ -14,6 +15,7 @@ const withTheme = (theme: "light" | "dark") => ({ "storybook/test-initial-global
 export default defineConfig({
   plugins: [storybookTest({ configDir })],
   test: {
+    ...testTimeouts,
     setupFiles: ["../../tooling/failOnConsole.ts"],
     browser: {
       ...vitestBrowser,

@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { testTimeouts } from "../../tooling/testTimeouts.mjs";
 
 /** `--mode fuzz` tries every property as often as FUZZ_RUNS says, 2,000 times unless told. */
 export default defineConfig(({ mode }) => {
@@ -8,7 +9,8 @@ export default defineConfig(({ mode }) => {
       environment: "node",
       include: ["src/**/*.test.ts"],
       setupFiles: ["../../tooling/failOnConsole.ts", "testing/setUpFuzz.ts"],
-      testTimeout: runs === undefined ? 30_000 : 0,
+      ...testTimeouts,
+      ...(runs !== undefined && { testTimeout: 0 }),
       ...(runs !== undefined && { env: { FUZZ_RUNS: runs } }),
       typecheck: {
         enabled: true,

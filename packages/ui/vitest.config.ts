@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { sourceAliases } from "../../tooling/sourceAliases.mjs";
+import { testTimeouts } from "../../tooling/testTimeouts.mjs";
 import { vitestBrowser } from "../../tooling/vitestBrowser.mjs";
 
 const setupFiles = ["../../tooling/failOnConsole.ts"];
@@ -7,8 +8,7 @@ const setupFiles = ["../../tooling/failOnConsole.ts"];
 export default defineConfig({
   resolve: { alias: sourceAliases },
   test: {
-    // Properties and the browser take long where the machine is busy with other suites.
-    testTimeout: 30_000,
+    ...testTimeouts,
     projects: [
       {
         extends: true,

@@ -6,16 +6,20 @@ import type { DiversityModel } from "./diversityModel";
 /** The marks of a breakdown: a row a group, benchmarks named above the first. */
 export function DiversityRows({ model }: { model: DiversityModel }) {
   const { ticks, max, rows, benchmarkLabels, locale } = model;
+  // With every group hidden and nothing to compare with, an axis would measure nothing.
+  const hasAxis = benchmarkLabels.length > 0 || rows.some(({ mark }) => mark.is === "drawn");
   return (
     <div className="di-shares">
       <p className="di-base">{model.known}</p>
-      <div className="di-share-row di-share-head">
-        <span />
-        <div>
-          <ShareAxis ticks={ticks} max={max} locale={locale} />
-          <BenchmarkLabels labels={benchmarkLabels} max={max} />
+      {hasAxis && (
+        <div className="di-share-row di-share-head">
+          <span />
+          <div>
+            <ShareAxis ticks={ticks} max={max} locale={locale} />
+            <BenchmarkLabels labels={benchmarkLabels} max={max} />
+          </div>
         </div>
-      </div>
+      )}
       {rows.map(({ id, label, mark, benchmarks, count, share, ratio }) => (
         <div key={id} className="di-share-row">
           <span className="di-share-label">{label}</span>
