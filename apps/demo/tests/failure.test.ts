@@ -20,7 +20,7 @@ describe.each(["/", "/trust.html"])("%s", (path) => {
   ])("where %s, every figure says so, and trying again recovers all of them", async (_, handle) => {
     const { page } = await demo.open(path, {}, answer(handle));
     const alerts = page.locator("figure [role=alert]");
-    await alerts.first().waitFor({ timeout: 10_000 });
+    await alerts.first().waitFor({ timeout: 60_000 });
     const figures = await page.locator("figure").count();
     expect(figures).toBeGreaterThan(4);
     expect(await alerts.count()).toBe(figures);
