@@ -1,16 +1,17 @@
-import { formatRate, type PublishedResult } from "@the-difference/impact-sdk";
+import type { PublishedResult } from "@the-difference/impact-sdk";
 import type { FigureModel } from "../../figure/FigureModel";
 import type { BenchmarkLabel } from "../../marks/BenchmarkLabels";
 import { numberOf } from "../../marks/numberOf";
 import type { BenchmarkTick, ShareMark } from "../../marks/ShareMark";
+import { shareMarkOf } from "../../marks/shareMarkOf";
 import { shareTicks } from "../../marks/shareTicks";
 import { countInWords } from "../../words/countInWords";
 import { intervalInWords } from "../../words/intervalInWords";
+import { shareInWords } from "../../words/shareInWords";
 import { diversityTable } from "./diversityTable";
 import { diversityHeadline, diversitySentence, knownInWords, ratioInWords } from "./diversityWords";
 
 type Body = PublishedResult<"breakdown">["body"];
-type Group = Body["groups"][number];
 
 interface DiversityRow {
   id: string;
@@ -61,13 +62,10 @@ export function diversityModel(
     rows: body.groups.map((group) => ({
       id: group.id,
       label: group.label,
-      mark: markOf(group),
+      mark: shareMarkOf(group.rate),
       benchmarks: ticksOf(group.id, body),
       count: countInWords(group.rate, locale),
-      share:
-        group.rate.is === "counted" || group.rate.is === "printed"
-          ? formatRate(group.rate, locale)
-          : "",
+      share: shareInWords(group.rate, locale),
       ratio: ratioInWords(group, body, locale),
     })),
   };
@@ -82,23 +80,6 @@ function largestShown(body: Body): number {
   );
   const benchmarks = body.benchmarks.flatMap((each) => each.shares.map(({ share }) => share));
   return Math.min(1, Math.max(0.1, ...shares, ...benchmarks));
-}
-
-function markOf({ rate }: Group): ShareMark {
-  switch (rate.is) {
-    case "hidden":
-    case "absent":
-      return { is: rate.is };
-    case "printed":
-      return { is: "drawn", share: rate.share, isPrinted: true };
-    case "counted":
-      return {
-        is: "drawn",
-        share: rate.share,
-        isPrinted: false,
-        ...(rate.interval && { interval: rate.interval }),
-      };
-  }
 }
 
 function ticksOf(group: string, body: Body): BenchmarkTick[] {

@@ -1,12 +1,12 @@
 import {
   formatInterval,
   formatPoints,
-  formatRate,
   formatRatio,
   type PublishedResult,
 } from "@the-difference/impact-sdk";
 import type { TableColumn, TableModel } from "../../figure/FigureModel";
 import { countInWords } from "../../words/countInWords";
+import { shareInWords } from "../../words/shareInWords";
 
 type Comparison = PublishedResult<"breakdown">["body"]["groups"][number]["comparisons"][number];
 
@@ -39,7 +39,7 @@ export function diversityTable(result: PublishedResult<"breakdown">, locale: str
       cells: [
         label,
         countInWords(rate, locale),
-        rate.is === "hidden" || rate.is === "absent" ? "" : formatRate(rate, locale),
+        shareInWords(rate, locale),
         rate.is === "counted" && rate.interval ? formatInterval(rate.interval, locale) : "",
         ...body.benchmarks.flatMap((benchmark) => [
           benchmark.shares.find(({ group }) => group === id)?.text ?? "",

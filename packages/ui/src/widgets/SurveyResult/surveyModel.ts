@@ -8,10 +8,12 @@ import {
 import type { FigureModel } from "../../figure/FigureModel";
 import { numberOf } from "../../marks/numberOf";
 import type { ShareMark } from "../../marks/ShareMark";
+import { shareMarkOf } from "../../marks/shareMarkOf";
 import { shareTicks } from "../../marks/shareTicks";
 import { capitalised } from "../../words/capitalised";
 import { countInWords } from "../../words/countInWords";
 import { intervalInWords } from "../../words/intervalInWords";
+import { shareInWords } from "../../words/shareInWords";
 import { percentRange } from "./percentRange";
 
 type Body = PublishedResult<"survey">["body"];
@@ -58,10 +60,7 @@ export function surveyModel(result: PublishedResult<"survey">, locale: string): 
       id: item.id,
       statement: item.statement,
       mark: markOf(item),
-      share:
-        item.share.is === "counted" || item.share.is === "printed"
-          ? formatRate(item.share, locale)
-          : "",
+      share: shareInWords(item.share, locale),
       count: countInWords(item.share, locale),
       ...(item.nonResponse.is === "bounds" && {
         extent: `could be ${percentRange(item.nonResponse, locale)} had everyone answered`,
@@ -89,14 +88,10 @@ function inOrder(items: readonly Item[]): Item[] {
 }
 
 function markOf({ share, nonResponse }: Item): ShareMark {
-  if (share.is === "hidden" || share.is === "absent") return { is: share.is };
-  return {
-    is: "drawn",
-    share: share.share,
-    isPrinted: share.is === "printed",
-    ...(share.is === "counted" && share.interval && { interval: share.interval }),
-    ...(nonResponse.is === "bounds" && { extent: nonResponse }),
-  };
+  const mark = shareMarkOf(share);
+  return mark.is === "drawn" && nonResponse.is === "bounds"
+    ? { ...mark, extent: nonResponse }
+    : mark;
 }
 
 function surveyHeadline(
@@ -160,7 +155,7 @@ function surveyTable(
       cells: [
         statement,
         countInWords(share, locale),
-        share.is === "counted" || share.is === "printed" ? formatRate(share, locale) : "",
+        shareInWords(share, locale),
         share.is === "counted" && share.interval ? formatInterval(share.interval, locale) : "",
         nonResponse.is === "bounds" ? percentRange(nonResponse, locale) : "",
       ],
