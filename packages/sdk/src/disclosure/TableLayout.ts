@@ -1,7 +1,7 @@
 import { type Count, exactly } from "../results/count";
 import { type CountTable, countTable, type TableCell } from "./countTable";
 import type { SumLine } from "./feasibleIntervals";
-import type { SmallCountRule } from "./policy";
+import { type DisclosurePolicy, type KindOfData, smallCountRule } from "./policy";
 
 /** A count with the place in the body where it stands. */
 export interface NamedCount {
@@ -11,8 +11,8 @@ export interface NamedCount {
   shown?: boolean;
   /** Readers miss it most: hidden only where nothing else will do. */
   key?: boolean;
-  /** Where another rule than the layout's applies. */
-  rule?: SmallCountRule;
+  /** What is counted, which says from how many on it is shown; `ordinary` counts of people unless told. */
+  data?: KindOfData;
 }
 
 /**
@@ -25,16 +25,18 @@ export interface NamedCount {
 export class TableLayout {
   readonly #cells = new Map<string, TableCell>();
   readonly #lines: SumLine[] = [];
-  readonly #rule: SmallCountRule;
+  readonly #hiddenWhole = new Set<string>();
+  readonly #policy: DisclosurePolicy;
 
-  constructor(rule: SmallCountRule) {
-    this.#rule = rule;
+  constructor(policy: DisclosurePolicy) {
+    this.#policy = policy;
   }
 
   /** Adds a count; a second time, under the same id, it is the same cell. */
-  add({ id, count, shown = true, key = false, rule = this.#rule }: NamedCount): void {
+  add({ id, count, shown = true, key = false, data = "ordinary" }: NamedCount): void {
     if (count.is !== "exact" && count.is !== "bounded") return;
     const isKey = key || (this.#cells.get(id)?.key ?? false);
+    const rule = smallCountRule(this.#policy, data);
     this.#cells.set(id, { id, value: count.value, shown, key: isKey, ...rule });
   }
 
@@ -60,6 +62,15 @@ export class TableLayout {
       ids.push(rest);
     }
     this.#lines.push({ whole: whole.id, parts: ids });
+  }
+
+  /** Hides counts whatever their value, zeros included, so that a reader cannot exclude 0 there. */
+  hideWhole(ids: Iterable<string>): void {
+    for (const id of ids) this.#hiddenWhole.add(id);
+  }
+
+  get hiddenWhole(): ReadonlySet<string> {
+    return this.#hiddenWhole;
   }
 
   /** @throws {DisclosureError} COUNTS_DO_NOT_ADD_UP, TABLE_HAS_CYCLE */

@@ -32,11 +32,12 @@ export interface SmallCountRule {
   width: number;
 }
 
-/** The rule of a policy for ordinary counts, or for the groups of special category data. */
-export function smallCountRule(
-  policy: DisclosurePolicy,
-  data: "ordinary" | "specialCategory",
-): SmallCountRule {
+/** What a count is of: people, groups of special category data, or schools, trusts and the like. */
+export type KindOfData = "ordinary" | "specialCategory" | "organisations";
+
+/** The rule of a policy for counts of a kind. */
+export function smallCountRule(policy: DisclosurePolicy, data: KindOfData): SmallCountRule {
+  if (data === "organisations") return { threshold: 3, width: 3 };
   const threshold = data === "ordinary" ? policy.threshold : policy.specialCategoryThreshold;
   return { threshold, width: policy.width ?? threshold };
 }

@@ -1,11 +1,12 @@
-import type { MetricResult } from "../results/metricResult";
+import type { Count } from "../results/count";
+import { hidden } from "../results/count";
+import type { MetricResult, MetricResultKind } from "../results/metricResult";
+import { countsTakenAway } from "./countsTakenAway";
+import type { Keep, ResultOfKind } from "./KindProtection";
 import type { DisclosurePolicy } from "./policy";
-import { protectBreakdown } from "./protectBreakdown";
-import { protectFunnel } from "./protectFunnel";
-import { protectProgression } from "./protectProgression";
-import { protectQuantity } from "./protectQuantity";
-import { protectSurvey } from "./protectSurvey";
-import { protectTarget } from "./protectTarget";
+import { protectionOfKind } from "./protectionOfKind";
+import { protectTable } from "./protectTable";
+import { TableLayout } from "./TableLayout";
 
 /** A result on which disclosure control was done, and what it took away. */
 export interface ProtectedResult {
@@ -18,36 +19,20 @@ export interface ProtectedResult {
  * Disclosure control of one result by itself: small counts hidden, and as many others as it takes that
  * nobody can work them out from the rest of the same result.
  *
- * Two results about the same people are not compared: if one shows a sum that another hides, that is
- * for whoever chooses what to publish together.
- *
  * @throws {DisclosureError} COUNTS_DO_NOT_ADD_UP, RESULT_NOT_PROTECTABLE
  */
-export function protectResult(result: MetricResult, policy: DisclosurePolicy): ProtectedResult {
-  switch (result.kind) {
-    case "funnel": {
-      const { body, hiddenValues } = protectFunnel(result.body, policy);
-      return { result: { ...result, body }, hiddenValues };
-    }
-    case "breakdown": {
-      const { body, hiddenValues } = protectBreakdown(result.body, result.basis.kind, policy);
-      return { result: { ...result, body }, hiddenValues };
-    }
-    case "progression": {
-      const { body, hiddenValues } = protectProgression(result.body, policy);
-      return { result: { ...result, body }, hiddenValues };
-    }
-    case "target": {
-      const { body, hiddenValues } = protectTarget(result.body, policy);
-      return { result: { ...result, body }, hiddenValues };
-    }
-    case "survey": {
-      const { body, hiddenValues } = protectSurvey(result.body, policy);
-      return { result: { ...result, body }, hiddenValues };
-    }
-    case "quantity": {
-      const { body, hiddenValues } = protectQuantity(result.body, policy);
-      return { result: { ...result, body }, hiddenValues };
-    }
-  }
+export function protectResult<K extends MetricResultKind>(
+  result: ResultOfKind<K>,
+  policy: DisclosurePolicy,
+): ProtectedResult {
+  const protection = protectionOfKind[result.kind as K];
+  const layout = new TableLayout(policy);
+  protection.layOut(result, layout);
+  const table = layout.table();
+  const ids = protectTable(table, layout.hiddenWhole);
+  if (ids.size === 0) return { result, hiddenValues: [] };
+  const keep: Keep = (id, count: Count) => (ids.has(id) ? hidden : count);
+  const after = { ...result, body: protection.rebuild(result, keep) } as MetricResult;
+  const values = [...ids].map((id) => table.cells.get(id)?.value ?? 0);
+  return { result: after, hiddenValues: [...values, ...countsTakenAway(result.body, after.body)] };
 }

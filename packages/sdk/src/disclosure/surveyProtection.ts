@@ -3,29 +3,27 @@ import { subtractCounts } from "../metrics/subtractCounts";
 import { surveyBody } from "../metrics/surveyBody";
 import { absent, type Count, exactly } from "../results/count";
 import type { SurveyBody, SurveyItem } from "../results/surveyResult";
-import { type DisclosurePolicy, smallCountRule } from "./policy";
-import { type Protected, type ProtectedCounts, protectCounts } from "./protectCounts";
-import { type NamedCount, TableLayout } from "./TableLayout";
+import type { Keep, KindProtection } from "./KindProtection";
+import type { NamedCount, TableLayout } from "./TableLayout";
 
 /**
  * Disclosure control of a survey. Who was invited answered or did not; of each item, who answered chose a
  * point of the scale or is missing; who did is among those whom the share counts or among the others,
  * who are printed nowhere and just as easily picked out. The options of a multiple choice are each a
  * table of their own under the same answers.
- *
- * @throws {DisclosureError} COUNTS_DO_NOT_ADD_UP
  */
-export function protectSurvey(body: SurveyBody, policy: DisclosurePolicy): Protected<SurveyBody> {
-  const layout = new TableLayout(smallCountRule(policy, "ordinary"));
-  const responses = { id: "responses", count: body.responses, key: true };
-  layout.sum({ id: "invited", count: body.invited }, [responses], "someParts");
-  body.items.forEach((item, index) => {
-    layOutItem(layout, responses, item, body.multiSelect, `items[${index}]`);
-  });
-  const counts = protectCounts(layout.table());
-  if (counts.hiddenValues.length === 0) return { body, hiddenValues: [] };
-  return { body: surveyBody(keptCounts(body, counts)), hiddenValues: counts.hiddenValues };
-}
+export const surveyProtection: KindProtection<"survey"> = {
+  layOut({ body }, layout) {
+    const responses = { id: "responses", count: body.responses, key: true };
+    layout.sum({ id: "invited", count: body.invited }, [responses], "someParts");
+    body.items.forEach((item, index) => {
+      layOutItem(layout, responses, item, body.multiSelect, `items[${index}]`);
+    });
+  },
+  rebuild({ body }, keep) {
+    return surveyBody(keptCounts(body, keep));
+  },
+};
 
 function layOutItem(
   layout: TableLayout,
@@ -71,7 +69,7 @@ function chosenCount({ share }: SurveyItem): Count {
   return share;
 }
 
-function keptCounts(body: SurveyBody, { keep }: ProtectedCounts): SurveyCounts {
+function keptCounts(body: SurveyBody, keep: Keep): SurveyCounts {
   const { unit, multiSelect } = body;
   return {
     unit,
@@ -82,7 +80,7 @@ function keptCounts(body: SurveyBody, { keep }: ProtectedCounts): SurveyCounts {
   };
 }
 
-function keptItem(item: SurveyItem, path: string, keep: ProtectedCounts["keep"]): SurveyItemCounts {
+function keptItem(item: SurveyItem, path: string, keep: Keep): SurveyItemCounts {
   const { id, statement, measure, missing, share } = item;
   return {
     id,

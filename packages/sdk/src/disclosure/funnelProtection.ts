@@ -2,27 +2,25 @@ import { DisclosureError } from "../errors/DisclosureError";
 import type { FunnelCounts } from "../metrics/FunnelCounts";
 import { funnelBody } from "../metrics/funnelBody";
 import type { Exits, FunnelBody, FunnelCohort } from "../results/funnelResult";
-import { type DisclosurePolicy, smallCountRule } from "./policy";
-import { type Protected, type ProtectedCounts, protectCounts } from "./protectCounts";
-import { TableLayout } from "./TableLayout";
+import type { Keep, KindProtection } from "./KindProtection";
+import type { TableLayout } from "./TableLayout";
 
 const exitNames = ["withdrawn", "notSelected", "deferred", "pending", "unknown"] as const;
 
 /**
  * Disclosure control of a funnel. In each cohort the sums are a chain: who reached a stage is who
  * reached the next and the five exits between them. Exits go before stages where there is a choice.
- *
- * @throws {DisclosureError} COUNTS_DO_NOT_ADD_UP
  */
-export function protectFunnel(body: FunnelBody, policy: DisclosurePolicy): Protected<FunnelBody> {
-  const layout = new TableLayout(smallCountRule(policy, "ordinary"));
-  body.cohorts.forEach((cohort, index) => {
-    layOutCohort(layout, cohort, `cohorts[${index}]`);
-  });
-  const counts = protectCounts(layout.table());
-  if (counts.hiddenValues.length === 0) return { body, hiddenValues: [] };
-  return { body: funnelBody(keptCounts(body, counts)), hiddenValues: counts.hiddenValues };
-}
+export const funnelProtection: KindProtection<"funnel"> = {
+  layOut({ body }, layout) {
+    body.cohorts.forEach((cohort, index) => {
+      layOutCohort(layout, cohort, `cohorts[${index}]`);
+    });
+  },
+  rebuild({ body }, keep) {
+    return funnelBody(keptCounts(body, keep));
+  },
+};
 
 function layOutCohort(layout: TableLayout, { reached, steps }: FunnelCohort, path: string): void {
   const stages = reached.map(({ count }, index) => ({
@@ -43,10 +41,7 @@ function layOutCohort(layout: TableLayout, { reached, steps }: FunnelCohort, pat
   });
 }
 
-function keptCounts(
-  { unit, stages, cohorts }: FunnelBody,
-  { keep }: ProtectedCounts,
-): FunnelCounts {
+function keptCounts({ unit, stages, cohorts }: FunnelBody, keep: Keep): FunnelCounts {
   return {
     unit,
     stages,
@@ -68,7 +63,7 @@ function keptCounts(
   };
 }
 
-function keptExits(exits: Exits, path: string, keep: ProtectedCounts["keep"]): Exits {
+function keptExits(exits: Exits, path: string, keep: Keep): Exits {
   return {
     withdrawn: keep(`${path}.withdrawn`, exits.withdrawn),
     notSelected: keep(`${path}.notSelected`, exits.notSelected),

@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { testContext } from "../../testing/testContext";
+import { frameOf } from "../metrics/frameOf";
 import { progressionBody } from "../metrics/progressionBody";
 import { type Count, exactly, hidden } from "../results/count";
-import type { DestinationBase, ProgressionBody } from "../results/progressionResult";
+import type {
+  DestinationBase,
+  ProgressionBody,
+  ProgressionResult,
+} from "../results/progressionResult";
 import { standardPolicy } from "./policy";
-import { protectProgression } from "./protectProgression";
+import { protectResult } from "./protectResult";
 
 interface Numbers {
   /** promoted, same level, lower level, out, unknown */
@@ -57,11 +63,17 @@ function bodyOf({ seniority, destinations, followUp }: Numbers, base: Destinatio
   });
 }
 
+function protectedBody(body: ProgressionBody, policy: typeof standardPolicy) {
+  const before = { kind: "progression" as const, ...frameOf("test", testContext), body };
+  const { result, hiddenValues } = protectResult(before, policy);
+  return { body: result.body as ProgressionResult["body"], hiddenValues };
+}
+
 /** The counts left of a cohort: a number, or `x` for a hidden one. */
 function kept(body: ProgressionBody) {
   const text = (count: Count) =>
     count.is === "exact" ? count.value : count.is === "hidden" ? "x" : "-";
-  const [cohort] = protectProgression(body, standardPolicy).body.cohorts;
+  const [cohort] = protectedBody(body, standardPolicy).body.cohorts;
   if (!cohort) throw new Error("expected a cohort");
   return {
     graduates: text(cohort.graduates),
@@ -74,13 +86,13 @@ function kept(body: ProgressionBody) {
   };
 }
 
-describe("protectProgression", () => {
+describe("progressionProtection", () => {
   it("leaves a cohort in which nothing is small as it is", () => {
     const body = bodyOf(
       { seniority: [20, 10, 0, 8, 0], destinations: [18, 12, 0, 0, 8, 0] },
       "graduates",
     );
-    expect(protectProgression(body, standardPolicy)).toEqual({ body, hiddenValues: [] });
+    expect(protectedBody(body, standardPolicy)).toEqual({ body, hiddenValues: [] });
   });
 
   it("hides the people out of school posts in seniority and in destinations alike", () => {
@@ -104,7 +116,7 @@ describe("protectProgression", () => {
       { seniority: [12, 8, 0, 0, 0], destinations: [18, 2, 0, 0, 0, 0] },
       "inPost",
     );
-    const [cohort] = protectProgression(body, standardPolicy).body.cohorts;
+    const [cohort] = protectedBody(body, standardPolicy).body.cohorts;
     expect(cohort?.destinations.slice(0, 2).map(({ rate }) => rate)).toEqual([hidden, hidden]);
     expect(cohort?.target).toMatchObject({
       actual: hidden,
@@ -165,14 +177,14 @@ describe("a cohort whose roles are not yet due to be read", () => {
     });
 
   it("is published with the number of its graduates", () => {
-    expect(protectProgression(body(30), standardPolicy)).toEqual({
+    expect(protectedBody(body(30), standardPolicy)).toEqual({
       body: body(30),
       hiddenValues: [],
     });
   });
 
   it("hides how many graduated where they are few", () => {
-    const { body: published } = protectProgression(body(3), standardPolicy);
+    const { body: published } = protectedBody(body(3), standardPolicy);
     expect(published.cohorts[0]?.graduates).toEqual(hidden);
   });
 });

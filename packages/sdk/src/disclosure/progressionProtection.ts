@@ -1,32 +1,26 @@
 import type { ProgressionCounts } from "../metrics/ProgressionCounts";
 import { progressionBody } from "../metrics/progressionBody";
 import type { ProgressionBody } from "../results/progressionResult";
+import type { Keep, KindProtection } from "./KindProtection";
 import { layOutProgressionCohort } from "./layOutProgressionCohort";
-import { type DisclosurePolicy, smallCountRule } from "./policy";
 import { progressionCellIds } from "./progressionCellIds";
-import { type Protected, type ProtectedCounts, protectCounts } from "./protectCounts";
-import { TableLayout } from "./TableLayout";
 
 /**
  * Disclosure control of progression: seniority, destinations and follow-up of each cohort, joined by the
  * people whom they have in common.
- *
- * @throws {DisclosureError} COUNTS_DO_NOT_ADD_UP
  */
-export function protectProgression(
-  body: ProgressionBody,
-  policy: DisclosurePolicy,
-): Protected<ProgressionBody> {
-  const layout = new TableLayout(smallCountRule(policy, "ordinary"));
-  body.cohorts.forEach((cohort, index) => {
-    layOutProgressionCohort(layout, cohort, body.destinationBase, `cohorts[${index}]`);
-  });
-  const counts = protectCounts(layout.table());
-  if (counts.hiddenValues.length === 0) return { body, hiddenValues: [] };
-  return { body: progressionBody(keptCounts(body, counts)), hiddenValues: counts.hiddenValues };
-}
+export const progressionProtection: KindProtection<"progression"> = {
+  layOut({ body }, layout) {
+    body.cohorts.forEach((cohort, index) => {
+      layOutProgressionCohort(layout, cohort, body.destinationBase, `cohorts[${index}]`);
+    });
+  },
+  rebuild({ body }, keep) {
+    return progressionBody(keptCounts(body, keep));
+  },
+};
 
-function keptCounts(body: ProgressionBody, { keep }: ProtectedCounts): ProgressionCounts {
+function keptCounts(body: ProgressionBody, keep: Keep): ProgressionCounts {
   const { unit, promotedMeans, destinationBase, target } = body;
   return {
     unit,
@@ -61,7 +55,7 @@ function keptCounts(body: ProgressionBody, { keep }: ProtectedCounts): Progressi
 function keptFollowUp(
   followUp: NonNullable<ProgressionBody["cohorts"][number]["followUp"]>,
   idOf: ReturnType<typeof progressionCellIds>["followUp"],
-  keep: ProtectedCounts["keep"],
+  keep: Keep,
 ): NonNullable<ProgressionCounts["cohorts"][number]["followUp"]> {
   const { of, months, asOf } = followUp;
   return {

@@ -3,10 +3,8 @@ import { breakdownBody } from "../metrics/breakdownBody";
 import type { BreakdownBody } from "../results/breakdownResult";
 import { absent, type Count, exactly } from "../results/count";
 import type { Rate } from "../results/rate";
-import type { Basis } from "../results/resultFrame";
-import { type DisclosurePolicy, smallCountRule } from "./policy";
-import { type Protected, type ProtectedCounts, protectCounts } from "./protectCounts";
-import { TableLayout } from "./TableLayout";
+import type { Keep, KindProtection } from "./KindProtection";
+import type { NamedCount, TableLayout } from "./TableLayout";
 
 /**
  * Disclosure control of a breakdown. Groups make the known, known and missing make the asked, asked and
@@ -15,26 +13,25 @@ import { TableLayout } from "./TableLayout";
  * Of special category data, the groups and the known have their own threshold, and there is group
  * disclosure: where everybody known is in one group, to know that somebody was counted is to know the
  * group, however many they are; then every group is hidden, zeros included.
- *
- * @throws {DisclosureError} COUNTS_DO_NOT_ADD_UP
  */
-export function protectBreakdown(
-  body: BreakdownBody,
-  basisKind: Basis["kind"],
-  policy: DisclosurePolicy,
-): Protected<BreakdownBody> {
-  const ordinary = smallCountRule(policy, "ordinary");
-  const isSpecial = body.dimension.specialCategory;
-  const rule = isSpecial ? smallCountRule(policy, "specialCategory") : ordinary;
+export const breakdownProtection: KindProtection<"breakdown"> = {
+  layOut({ body }, layout) {
+    layOutBody(body, layout);
+  },
+  rebuild({ body, basis }, keep) {
+    return breakdownBody(keptCounts(body, keep), basis.kind);
+  },
+};
+
+function layOutBody(body: BreakdownBody, layout: TableLayout): void {
   const { people, asked, known, missing } = body;
+  const data = body.dimension.specialCategory ? "specialCategory" : "ordinary";
   const groups = body.groups.map(({ rate }, index) => ({
     id: `groups[${index}]`,
     count: groupCount(rate),
-    rule,
-  }));
-
-  const layout = new TableLayout(ordinary);
-  const knownCell = { id: "known", count: known, key: true, rule };
+    data,
+  })) satisfies NamedCount[];
+  const knownCell = { id: "known", count: known, key: true, data } satisfies NamedCount;
   const askedCell = { id: "asked", count: asked, key: body.base === "ofAsked" };
   layout.sum(knownCell, groups, "allParts");
   layout.sum(
@@ -52,17 +49,10 @@ export function protectBreakdown(
     "allParts",
   );
 
-  const allInOne =
-    isSpecial &&
-    oneHoldsAll(
-      groups.map((group) => group.count),
-      known,
-    );
-  const hiddenWhole = new Set(allInOne ? groups.map((group) => group.id) : []);
-  const counts = protectCounts(layout.table(), hiddenWhole);
-  if (counts.hiddenValues.length === 0) return { body, hiddenValues: [] };
-  const kept = keptCounts(body, counts);
-  return { body: breakdownBody(kept, basisKind), hiddenValues: counts.hiddenValues };
+  const counts = groups.map((group) => group.count);
+  if (data === "specialCategory" && oneHoldsAll(counts, known)) {
+    layout.hideWhole(groups.map((group) => group.id));
+  }
 }
 
 /** A group's count stands in its rate alone; a share of nobody is absent, and its count 0. */
@@ -80,7 +70,7 @@ function oneHoldsAll(groups: readonly Count[], known: Count): boolean {
   return known.is === "exact" ? first === known.value : values.length === groups.length;
 }
 
-function keptCounts(body: BreakdownBody, { keep }: ProtectedCounts): BreakdownCounts {
+function keptCounts(body: BreakdownBody, keep: Keep): BreakdownCounts {
   const { unit, dimension, base, complement, benchmarks, missing } = body;
   return {
     unit,
