@@ -1,3 +1,5 @@
+export type { MetricDefinition } from "./catalogue/MetricDefinition";
+export { type MetricId, metricCatalogue } from "./catalogue/metricCatalogue";
 export { type DisclosurePolicy, disclosurePolicySchema, standardPolicy } from "./disclosure/policy";
 export { DisclosureError, type DisclosureErrorCode } from "./errors/DisclosureError";
 export { describeFault, type Fault } from "./errors/fault";
@@ -28,6 +30,9 @@ export {
 } from "./metrics/diversityDimension";
 export type { FunnelCohortCounts, FunnelCounts } from "./metrics/FunnelCounts";
 export { funnelResult } from "./metrics/funnelResult";
+export type { Histogram } from "./metrics/Histogram";
+export type { IdSet } from "./metrics/IdSet";
+export { mergeTallies } from "./metrics/mergeTallies";
 export type { ProgressionCohortCounts, ProgressionCounts } from "./metrics/ProgressionCounts";
 export type { ProgressionOptions, ProgressionRecords } from "./metrics/ProgressionOptions";
 export { peopleNeeded } from "./metrics/peopleNeeded";
@@ -46,6 +51,12 @@ export { type SurveyOptions, tallySurvey } from "./metrics/tallySurvey";
 export { type TargetOptions, tallyTarget } from "./metrics/tallyTarget";
 export { targetAttainment } from "./metrics/targetAttainment";
 export { type TargetCounts, targetResult } from "./metrics/targetResult";
+export { type AbsenceBody, type AbsenceResult, absenceResultSchema } from "./results/absenceResult";
+export {
+  type AudiencesBody,
+  type AudiencesResult,
+  audiencesResultSchema,
+} from "./results/audiencesResult";
 export {
   type BreakdownBody,
   type BreakdownGroup,
@@ -54,6 +65,12 @@ export {
   type Compared,
   type Comparison,
 } from "./results/breakdownResult";
+export { type ChangeBody, type ChangeResult, changeResultSchema } from "./results/changeResult";
+export {
+  type ComparisonBody,
+  type ComparisonResult,
+  comparisonResultSchema,
+} from "./results/comparisonResult";
 export {
   type Absence,
   type Absent,
@@ -66,6 +83,12 @@ export {
   type Hidden,
   hidden,
 } from "./results/count";
+export { type DoseBody, type DoseResult, doseResultSchema } from "./results/doseResult";
+export {
+  type ExclusionsBody,
+  type ExclusionsResult,
+  exclusionsResultSchema,
+} from "./results/exclusionsResult";
 export {
   type Exits,
   type FunnelBody,
@@ -74,6 +97,7 @@ export {
   type FunnelStep,
   funnelResultSchema,
 } from "./results/funnelResult";
+export { type GainBody, type GainResult, gainResultSchema } from "./results/gainResult";
 export {
   type MetricResult,
   type MetricResultKind,
@@ -104,6 +128,7 @@ export {
   type ShareInterval,
 } from "./results/rate";
 export { rateOf } from "./results/rateOf";
+export { type ReachBody, type ReachResult, reachResultSchema } from "./results/reachResult";
 export type {
   Basis,
   Caveat,
@@ -112,6 +137,11 @@ export type {
   ResultFrame,
   Scope,
 } from "./results/resultFrame";
+export {
+  type RetentionBody,
+  type RetentionResult,
+  retentionResultSchema,
+} from "./results/retentionResult";
 export {
   type NonResponseBounds,
   type SurveyBody,
@@ -125,6 +155,16 @@ export {
   type TargetResult,
   targetResultSchema,
 } from "./results/targetResult";
+export {
+  type TargetSeriesBody,
+  type TargetSeriesResult,
+  targetSeriesResultSchema,
+} from "./results/targetSeriesResult";
+export {
+  type TimeToEventBody,
+  type TimeToEventResult,
+  timeToEventResultSchema,
+} from "./results/timeToEventResult";
 export { type AcademicYear, academicYearSchema } from "./schemas/academicYear";
 export { type Benchmark, benchmarkSchema, type Complement } from "./schemas/benchmark";
 export { type Cohort, cohortSchema } from "./schemas/cohort";

@@ -64,7 +64,11 @@ function bodyOf({ seniority, destinations, followUp }: Numbers, base: Destinatio
 }
 
 function protectedBody(body: ProgressionBody, policy: typeof standardPolicy) {
-  const before = { kind: "progression" as const, ...frameOf("test", testContext), body };
+  const before = {
+    kind: "progression" as const,
+    ...frameOf("careerProgression", testContext),
+    body,
+  };
   const { result, hiddenValues } = protectResult(before, policy);
   return { body: result.body as ProgressionResult["body"], hiddenValues };
 }

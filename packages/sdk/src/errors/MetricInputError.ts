@@ -5,6 +5,7 @@ export type MetricInputErrorCode =
   | "SHARE_OUT_OF_RANGE"
   | "LEVEL_OUT_OF_RANGE"
   | "RECORD_INVALID"
+  | "TALLIES_DIFFER"
   | "ID_UNKNOWN"
   | "ID_DUPLICATED"
   | "PARTS_EXCEED_WHOLE"

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { MetricId } from "../catalogue/metricCatalogue";
 import { type ResultContext, type ResultFrame, resultFrame } from "../results/resultFrame";
 import { recordFaults } from "./recordFaults";
 import { refuseFaults } from "./refuseFaults";
@@ -10,7 +11,7 @@ const frameSchema = z.strictObject(resultFrame);
  *
  * @throws {MetricInputError} RECORD_INVALID, listing everything in the context that a result cannot carry
  */
-export function frameOf(metric: string, context: ResultContext): ResultFrame {
+export function frameOf(metric: MetricId, context: ResultContext): ResultFrame {
   const { id, title, subtitle, scope, basis, asOf, sources } = context;
   const frame = {
     id,

@@ -1,11 +1,22 @@
 import * as z from "zod/mini";
+import { type AbsenceResult, absenceResultSchema } from "./absenceResult";
+import { type AudiencesResult, audiencesResultSchema } from "./audiencesResult";
 import { type BreakdownResult, breakdownResultSchema } from "./breakdownResult";
+import { type ChangeResult, changeResultSchema } from "./changeResult";
+import { type ComparisonResult, comparisonResultSchema } from "./comparisonResult";
+import { type DoseResult, doseResultSchema } from "./doseResult";
+import { type ExclusionsResult, exclusionsResultSchema } from "./exclusionsResult";
 import { type FunnelResult, funnelResultSchema } from "./funnelResult";
+import { type GainResult, gainResultSchema } from "./gainResult";
 import { type ProgressionResult, progressionResultSchema } from "./progressionResult";
 import { type QuantityResult, quantityResultSchema } from "./quantityResult";
+import { type ReachResult, reachResultSchema } from "./reachResult";
+import { type RetentionResult, retentionResultSchema } from "./retentionResult";
 import { schemaFor } from "./schemaFor";
 import { type SurveyResult, surveyResultSchema } from "./surveyResult";
 import { type TargetResult, targetResultSchema } from "./targetResult";
+import { type TargetSeriesResult, targetSeriesResultSchema } from "./targetSeriesResult";
+import { type TimeToEventResult, timeToEventResultSchema } from "./timeToEventResult";
 
 /**
  * A metric's result as its owner holds it: it may tell small numbers, so no widget takes it.
@@ -17,7 +28,18 @@ export type MetricResult =
   | ProgressionResult
   | TargetResult
   | SurveyResult
-  | QuantityResult;
+  | QuantityResult
+  | RetentionResult
+  | TimeToEventResult
+  | TargetSeriesResult
+  | ReachResult
+  | AudiencesResult
+  | GainResult
+  | ChangeResult
+  | ExclusionsResult
+  | AbsenceResult
+  | ComparisonResult
+  | DoseResult;
 export type MetricResultKind = MetricResult["kind"];
 
 /** Every kind of figure there is. A new kind is one more file here, and one more widget. */
@@ -29,5 +51,16 @@ export const metricResultSchema = schemaFor<MetricResult>()(
     targetResultSchema,
     surveyResultSchema,
     quantityResultSchema,
+    retentionResultSchema,
+    timeToEventResultSchema,
+    targetSeriesResultSchema,
+    reachResultSchema,
+    audiencesResultSchema,
+    gainResultSchema,
+    changeResultSchema,
+    exclusionsResultSchema,
+    absenceResultSchema,
+    comparisonResultSchema,
+    doseResultSchema,
   ]),
 );

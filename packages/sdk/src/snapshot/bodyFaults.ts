@@ -5,6 +5,17 @@ import { absent, type Count } from "../results/count";
 import type { FunnelBody } from "../results/funnelResult";
 import type { MetricResult, MetricResultKind } from "../results/metricResult";
 import type { Rate } from "../results/rate";
+import { absenceFaults } from "./absenceFaults";
+import { audiencesFaults } from "./audiencesFaults";
+import { changeFaults } from "./changeFaults";
+import { comparisonFaults } from "./comparisonFaults";
+import { doseFaults } from "./doseFaults";
+import { exclusionsFaults } from "./exclusionsFaults";
+import { gainFaults } from "./gainFaults";
+import { reachFaults } from "./reachFaults";
+import { retentionFaults } from "./retentionFaults";
+import { targetSeriesFaults } from "./targetSeriesFaults";
+import { timeToEventFaults } from "./timeToEventFaults";
 
 type FaultsOf = { [K in MetricResultKind]: (body: BodyOf<K>, path: string) => Fault[] };
 type BodyOf<K extends MetricResultKind> = Extract<MetricResult, { kind: K }>["body"];
@@ -86,6 +97,18 @@ const faultsOf: FaultsOf = {
     aim.is === "share" ? within([actual], base, `${path}.attainment.actual`, "base") : [],
 
   quantity: () => [],
+
+  retention: retentionFaults,
+  timeToEvent: timeToEventFaults,
+  targetSeries: targetSeriesFaults,
+  reach: reachFaults,
+  audiences: audiencesFaults,
+  gain: gainFaults,
+  change: changeFaults,
+  exclusions: exclusionsFaults,
+  absence: absenceFaults,
+  comparison: comparisonFaults,
+  dose: doseFaults,
 };
 
 function stageFaults({ stages, cohorts }: FunnelBody, path: string): Fault[] {

@@ -1,0 +1,3 @@
+import type { MetricDefinition } from "./MetricDefinition";
+
+export const audienceDefinitions = {} satisfies Record<string, MetricDefinition>;

@@ -1,0 +1,3 @@
+import type { MetricDefinition } from "./MetricDefinition";
+
+export const changeDefinitions = {} satisfies Record<string, MetricDefinition>;

@@ -1,0 +1,30 @@
+import { absenceDefinitions } from "./absenceDefinitions";
+import { audienceDefinitions } from "./audienceDefinitions";
+import { careerDefinitions } from "./careerDefinitions";
+import { changeDefinitions } from "./changeDefinitions";
+import { comparisonDefinitions } from "./comparisonDefinitions";
+import { exclusionDefinitions } from "./exclusionDefinitions";
+import { gainDefinitions } from "./gainDefinitions";
+import type { MetricDefinition } from "./MetricDefinition";
+import { programmeDefinitions } from "./programmeDefinitions";
+import { reachDefinitions } from "./reachDefinitions";
+import { trainingDefinitions } from "./trainingDefinitions";
+
+const definitions = {
+  ...programmeDefinitions,
+  ...careerDefinitions,
+  ...trainingDefinitions,
+  ...reachDefinitions,
+  ...audienceDefinitions,
+  ...gainDefinitions,
+  ...changeDefinitions,
+  ...exclusionDefinitions,
+  ...absenceDefinitions,
+  ...comparisonDefinitions,
+} satisfies Record<string, MetricDefinition>;
+
+/** The id of a metric, as its results carry it: `recruitmentFunnel`. */
+export type MetricId = keyof typeof definitions;
+
+/** Every metric and what it is: documentation, Storybook and the widgets speak from this table. */
+export const metricCatalogue: Readonly<Record<MetricId, MetricDefinition>> = definitions;

@@ -1,0 +1,3 @@
+import type { MetricDefinition } from "./MetricDefinition";
+
+export const reachDefinitions = {} satisfies Record<string, MetricDefinition>;

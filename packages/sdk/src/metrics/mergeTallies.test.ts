@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { absent, bounded, exactly, hidden } from "../results/count";
+import { histogram } from "./Histogram";
+import { idSet } from "./IdSet";
+import { mergeTallies } from "./mergeTallies";
+
+describe("mergeTallies", () => {
+  it("adds counts and keeps labels", () => {
+    const part = (value: number) => ({
+      unit: "leaders",
+      groups: [{ id: "a", count: exactly(value) }],
+    });
+    expect(mergeTallies(part(2), part(3), part(0))).toEqual(part(5));
+  });
+
+  it("adds distributions value by value, in ascending order", () => {
+    const one = histogram(
+      new Map([
+        [3, 1],
+        [1, 2],
+      ]),
+    );
+    const other = histogram(
+      new Map([
+        [2, 5],
+        [3, 4],
+      ]),
+    );
+    expect(mergeTallies(one, other).bins).toEqual([
+      { value: 1, count: 2 },
+      { value: 2, count: 5 },
+      { value: 3, count: 5 },
+    ]);
+  });
+
+  it("counts an id once, whatever the number of parts that have it", () => {
+    expect(mergeTallies(idSet(["b", "a"]), idSet(["b", "c"])).ids).toEqual(["a", "b", "c"]);
+  });
+
+  it("keeps an absence that all parts share", () => {
+    expect(mergeTallies(absent("notYetDue"), absent("notYetDue"))).toEqual(absent("notYetDue"));
+  });
+
+  it("gives back a single part and changes none", () => {
+    const part = Object.freeze({ known: Object.freeze(exactly(1)) });
+    expect(mergeTallies(part)).toEqual({ known: exactly(1) });
+    expect(mergeTallies(part, part)).toEqual({ known: exactly(2) });
+    expect(part).toEqual({ known: exactly(1) });
+  });
+
+  it("refuses parts that are not alike, and lists every difference", () => {
+    const one = { unit: "leaders", count: exactly(1), list: [1], label: "A", share: NaN };
+    const other = { unit: "people", count: absent("notAsked"), list: [1, 2], share: NaN };
+    expect(() => mergeTallies<object>(one, other)).toThrow(
+      expect.objectContaining({
+        code: "TALLIES_DIFFER",
+        faults: [
+          {
+            path: "unit",
+            expected: 'the text "leaders", as in the first part',
+            received: 'the text "people"',
+          },
+          {
+            path: "count",
+            expected: "an object with is, value, as in the first part",
+            received: "an object with is, why",
+          },
+          { path: "list", expected: "a list of 1, as in the first part", received: "a list of 2" },
+          { path: "label", expected: 'the text "A", as in the first part', received: "nothing" },
+        ],
+      }),
+    );
+  });
+
+  it("refuses to add a count that is not exact, even to its like", () => {
+    const overAHundred = { delegates: bounded("moreThan", 100) };
+    expect(() => mergeTallies(overAHundred, overAHundred)).toThrow(
+      expect.objectContaining({
+        faults: [
+          {
+            path: "delegates",
+            expected: "an exact count, which can be added up",
+            received: '{"is":"bounded","value":100,"bound":"moreThan"}',
+          },
+        ],
+      }),
+    );
+    expect(() => mergeTallies<object>(exactly(1), hidden)).toThrow(/"hidden"/);
+  });
+});

@@ -1,0 +1,81 @@
+import { describeValue } from "../errors/describeValue";
+import { type Count, exactly } from "../results/count";
+import { type Histogram, histogram } from "./Histogram";
+import { type IdSet, idSet } from "./IdSet";
+import { type CodedFault, refuseFaults } from "./refuseFaults";
+
+/**
+ * The tally of a whole from the tallies of its parts, whatever their order: of several files, workers or
+ * machines.
+ *
+ * Exact counts add up, distributions add up value by value, sets of ids unite; all else (labels, options,
+ * benchmarks) has to be the same in every part. What several records tell of one person or one school
+ * belongs into one part: an id that stands in two parts can no longer be seen to.
+ *
+ * @returns a new tally; the parts are not changed
+ * @throws {MetricInputError} TALLIES_DIFFER, listing everything in which the parts are not alike
+ * @example
+ * const sexOf = (part: Demographics[]) => tallyDiversity(part, { unit: "leaders", dimension: "sex" });
+ * mergeTallies(sexOf(people.slice(0, 1)), sexOf(people.slice(1))).known; //=> exactly(3)
+ */
+export function mergeTallies<Tally>(first: Tally, ...others: Tally[]): Tally {
+  const faults: CodedFault[] = [];
+  const whole = others.reduce<unknown>((sum, part) => merged(sum, part, "", faults), first);
+  refuseFaults("merged tallies", faults, "Tally every part with the same options");
+  return whole as Tally;
+}
+
+function merged(one: unknown, other: unknown, path: string, faults: CodedFault[]): unknown {
+  if (Array.isArray(one) && Array.isArray(other) && one.length === other.length) {
+    return one.map((entry, index) => merged(entry, other[index], `${path}[${index}]`, faults));
+  }
+  if (isOf(one, "exact") && isOf(other, "exact")) return exactly(one.value + other.value);
+  if (isOf(one, "histogram") && isOf(other, "histogram")) return mergedHistograms(one, other);
+  if (isOf(one, "idSet") && isOf(other, "idSet")) return idSet([...one.ids, ...other.ids]);
+  const cannotAdd = [one, other].find((part) => isRecord(part) && inexact.has(part.is));
+  if (cannotAdd) {
+    const expected = "an exact count, which can be added up";
+    faults.push({ code: "TALLIES_DIFFER", path, expected, received: JSON.stringify(cannotAdd) });
+    return one;
+  }
+  if (isRecord(one) && isRecord(other) && one.is === other.is) {
+    const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+    return Object.fromEntries(
+      [...keys].map((key) => {
+        const at = path === "" ? key : `${path}.${key}`;
+        return [key, merged(one[key], other[key], at, faults)];
+      }),
+    );
+  }
+  if (!Object.is(one, other)) {
+    faults.push({
+      code: "TALLIES_DIFFER",
+      path,
+      expected: `${describeValue(one)}, as in the first part`,
+      received: describeValue(other),
+    });
+  }
+  return one;
+}
+
+/** Counts of which nobody knows what they add to the whole. */
+const inexact = new Set<unknown>(["bounded", "hidden"]);
+
+type Additive = Extract<Count, { is: "exact" }> | Histogram | IdSet;
+
+function isOf<Is extends Additive["is"]>(
+  value: unknown,
+  is: Is,
+): value is Extract<Additive, { is: Is }> {
+  return isRecord(value) && value.is === is;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function mergedHistograms(one: Histogram, other: Histogram): Histogram {
+  const counted = new Map(one.bins.map(({ value, count }) => [value, count]));
+  for (const { value, count } of other.bins) counted.set(value, (counted.get(value) ?? 0) + count);
+  return histogram(counted);
+}
