@@ -32,25 +32,50 @@ export type { FunnelCohortCounts, FunnelCounts } from "./metrics/FunnelCounts";
 export { funnelResult } from "./metrics/funnelResult";
 export type { Histogram } from "./metrics/Histogram";
 export type { IdSet } from "./metrics/IdSet";
+export { inPostRetention } from "./metrics/inPostRetention";
+export { inProgrammeRetention } from "./metrics/inProgrammeRetention";
 export { mergeTallies } from "./metrics/mergeTallies";
 export type { ProgressionCohortCounts, ProgressionCounts } from "./metrics/ProgressionCounts";
 export type { ProgressionOptions, ProgressionRecords } from "./metrics/ProgressionOptions";
 export { peopleNeeded } from "./metrics/peopleNeeded";
 export { printedRate } from "./metrics/printedRate";
+export { programmeCompletion } from "./metrics/programmeCompletion";
 export { progressionResult } from "./metrics/progressionResult";
 export { quantityResult } from "./metrics/quantityResult";
+export type { RetentionCohortCounts, RetentionCounts } from "./metrics/RetentionCounts";
+export type {
+  CompletionOptions,
+  EnrolmentRecords,
+  InPostOptions,
+  InProgrammeOptions,
+  SystemRetentionOptions,
+} from "./metrics/RetentionOptions";
+export type { CareerRecords } from "./metrics/readCareers";
 export { recruitmentFunnel } from "./metrics/recruitmentFunnel";
+export { retentionResult } from "./metrics/retentionResult";
 export type { SurveyCounts, SurveyItemCounts } from "./metrics/SurveyCounts";
 export { surveyItem } from "./metrics/surveyItem";
 export { surveyResult } from "./metrics/surveyResult";
+export { systemRetention } from "./metrics/systemRetention";
+export type { TimeToEventCounts } from "./metrics/TimeToEventCounts";
 export { type DiversityOptions, tallyDiversity } from "./metrics/tallyDiversity";
 export type { FollowUpOptions } from "./metrics/tallyFollowUp";
 export { type FunnelOptions, type FunnelRecords, tallyFunnel } from "./metrics/tallyFunnel";
+export { tallyInPostRetention } from "./metrics/tallyInPostRetention";
+export { tallyInProgrammeRetention } from "./metrics/tallyInProgrammeRetention";
+export { tallyProgrammeCompletion } from "./metrics/tallyProgrammeCompletion";
 export { tallyProgression } from "./metrics/tallyProgression";
 export { type SurveyOptions, tallySurvey } from "./metrics/tallySurvey";
+export { tallySystemRetention } from "./metrics/tallySystemRetention";
 export { type TargetOptions, tallyTarget } from "./metrics/tallyTarget";
+export {
+  type TimeToProgressionOptions,
+  tallyTimeToProgression,
+} from "./metrics/tallyTimeToProgression";
 export { targetAttainment } from "./metrics/targetAttainment";
 export { type TargetCounts, targetResult } from "./metrics/targetResult";
+export { timeToEventResult } from "./metrics/timeToEventResult";
+export { timeToProgression } from "./metrics/timeToProgression";
 export { type AbsenceBody, type AbsenceResult, absenceResultSchema } from "./results/absenceResult";
 export {
   type AudiencesBody,
@@ -139,9 +164,12 @@ export type {
 } from "./results/resultFrame";
 export {
   type RetentionBody,
+  type RetentionCohort,
+  type RetentionMeasure,
   type RetentionResult,
   retentionResultSchema,
 } from "./results/retentionResult";
+export type { ShareBounds } from "./results/shareBounds";
 export {
   type NonResponseBounds,
   type SurveyBody,
@@ -161,8 +189,13 @@ export {
   targetSeriesResultSchema,
 } from "./results/targetSeriesResult";
 export {
+  type EventInterval,
+  type MedianMonths,
+  type MonthInterval,
+  type ReachedShare,
   type TimeToEventBody,
   type TimeToEventResult,
+  type TooFew,
   timeToEventResultSchema,
 } from "./results/timeToEventResult";
 export { type AcademicYear, academicYearSchema } from "./schemas/academicYear";
@@ -228,6 +261,13 @@ export {
   type SnapshotDescription,
   snapshotSchema,
 } from "./snapshot/snapshot";
+export {
+  type KaplanMeier,
+  kaplanMeier,
+  type RiskSet,
+  type SurvivalPoint,
+  type TimeOrNot,
+} from "./statistics/kaplanMeier";
 export { type NewcombeDifference, newcombeDifference } from "./statistics/newcombeDifference";
 export type { Proportion } from "./statistics/proportionFaults";
 export { type RepresentationRatio, representationRatio } from "./statistics/representationRatio";
