@@ -53,8 +53,14 @@ export function retentionBody(counts: RetentionCounts, basisKind: Basis["kind"])
   };
 }
 
-/** Where it is not stated how many deferred, they are among these: at most so many are due. */
-function peopleDue({ people, deferred, notYetDue }: RetentionCohortCounts): Count {
+/**
+ * Those retained, left and lost; else all but the deferred and the not yet due. Where it is not stated how
+ * many deferred, they are among these: at most so many are due.
+ */
+function peopleDue(cohort: RetentionCohortCounts): Count {
+  const { people, retained, left, deferred, lostToFollowUp, notYetDue } = cohort;
+  const sum = addCounts([retained, left, lostToFollowUp]);
+  if (sum.is === "exact") return sum;
   const withoutNotYetDue = subtractCounts(people, notYetDue);
   if (deferred.is !== "absent") return subtractCounts(withoutNotYetDue, deferred);
   if (deferred.why === "notApplicable" || withoutNotYetDue.is !== "exact") return withoutNotYetDue;

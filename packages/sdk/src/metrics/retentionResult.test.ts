@@ -92,28 +92,28 @@ describe("retentionResult", () => {
   });
 
   test.each([
-    ["retained", "hidden", "hidden", "17"],
-    ["left", "hidden", "hidden", "17"],
-    ["lostToFollowUp", "counted", "hidden", "17"],
-    ["deferred", "counted", "hidden", "hidden"],
-    ["notYetDue", "counted", "hidden", "hidden"],
-    ["people", "counted", "hidden", "hidden"],
-    ["leftBeforeDue", "counted", "bounds", "17"],
+    ["retained", "hidden", "hidden", 17],
+    ["left", "hidden", "hidden", 17],
+    ["lostToFollowUp", "counted", "hidden", 17],
+    ["deferred", "counted", "bounds", 17],
+    ["notYetDue", "counted", "bounds", 17],
+    ["people", "counted", "bounds", 17],
+    ["leftBeforeDue", "counted", "bounds", 17],
   ] as const)("hides all that a hidden %s would tell", (name, rate, bounds, due) => {
     const line = lineOf({ [name]: hidden });
     expect(line?.[name]).toEqual(hidden);
     expect(line?.rate.is).toBe(rate);
     expect(line?.bounds.is).toBe(bounds);
-    expect(line?.due).toEqual(due === "hidden" ? hidden : exactly(Number(due)));
+    expect(line?.due).toEqual(exactly(due));
   });
 
   test("has no bounds of a number of people that has no upper end", () => {
-    expect(lineOf({ people: bounded("atLeast", 20) })).toMatchObject({
+    expect(lineOf({ people: bounded("atLeast", 20), left: none })).toMatchObject({
       due: bounded("atLeast", 17),
       bounds: absent("notAvailable"),
     });
-    expect(lineOf({ people: none })).toMatchObject({ due: none, bounds: none });
-    expect(lineOf({ people: bounded("atLeast", 20), deferred: none })).toMatchObject({
+    expect(lineOf({ people: none, left: none })).toMatchObject({ due: none, bounds: none });
+    expect(lineOf({ people: bounded("atLeast", 20), left: none, deferred: none })).toMatchObject({
       due: bounded("atLeast", 18),
     });
     expect(lineOf({ retained: bounded("atMost", 12) })?.bounds).toEqual(absent("notAvailable"));
@@ -129,9 +129,21 @@ describe("retentionResult", () => {
     });
   });
 
+  test("knows how many are due where it knows who was retained, left or is lost, or all others", () => {
+    expect(lineOf({ deferred: none, people: none })?.due).toEqual(exactly(17));
+    expect(lineOf({ left: hidden })?.due).toEqual(exactly(17));
+    expect(lineOf({ left: hidden, deferred: hidden })?.due).toEqual(hidden);
+    expect(lineOf({ left: hidden, notYetDue: hidden })?.due).toEqual(hidden);
+  });
+
   test("knows of graduates that none can defer", () => {
-    const line = lineOf({ deferred: absent("notApplicable"), people: exactly(19) });
-    expect(line).toMatchObject({ due: exactly(17), bounds: { lower: 12 / 17, upper: 14 / 17 } });
+    const none = { deferred: absent("notApplicable"), people: exactly(19) };
+    const bounds = { lower: 12 / 17, upper: 14 / 17 };
+    expect(lineOf(none)).toMatchObject({ due: exactly(17), bounds });
+    expect(lineOf({ ...none, lostToFollowUp: absent("notStated") })).toMatchObject({
+      due: exactly(17),
+      bounds,
+    });
   });
 
   test.each([
