@@ -1,7 +1,7 @@
 import { type Count, exactly } from "../results/count";
-import { type CountTable, countTable, type TableCell } from "./countTable";
-import type { SumLine } from "./feasibleIntervals";
+import type { SumLine } from "./countTable";
 import type { SmallCountRule } from "./policy";
+import { type RuledCell, type RuledTable, ruledTable } from "./ruledTable";
 
 /** A count with the place in the body where it stands. */
 export interface NamedCount {
@@ -23,7 +23,7 @@ export interface NamedCount {
  * is a cell that is not shown: anyone can subtract.
  */
 export class TableLayout {
-  readonly #cells = new Map<string, TableCell>();
+  readonly #cells = new Map<string, RuledCell>();
   readonly #lines: SumLine[] = [];
   readonly #rule: SmallCountRule;
 
@@ -62,8 +62,8 @@ export class TableLayout {
     this.#lines.push({ whole: whole.id, parts: ids });
   }
 
-  /** @throws {DisclosureError} COUNTS_DO_NOT_ADD_UP, TABLE_HAS_CYCLE */
-  table(): CountTable {
-    return countTable([...this.#cells.values()], this.#lines);
+  /** @throws {DisclosureError} COUNTS_DO_NOT_ADD_UP */
+  table(): RuledTable {
+    return ruledTable([...this.#cells.values()], this.#lines);
   }
 }

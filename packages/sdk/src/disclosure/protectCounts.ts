@@ -1,6 +1,6 @@
 import { type Count, hidden } from "../results/count";
-import type { CountTable } from "./countTable";
-import { protectTable } from "./protectTable";
+import { hideCells } from "./hideCells";
+import type { RuledTable } from "./ruledTable";
 
 /** A body on which disclosure control was done, and what it took away. */
 export interface Protected<Body> {
@@ -16,12 +16,12 @@ export interface ProtectedCounts {
   hiddenValues: readonly number[];
 }
 
-/** Runs `protectTable` and answers count by count, for those who write a body back. */
+/** Runs `hideCells` and answers count by count, for those who write a body back. */
 export function protectCounts(
-  table: CountTable,
+  table: RuledTable,
   hiddenWhole?: ReadonlySet<string>,
 ): ProtectedCounts {
-  const ids = protectTable(table, hiddenWhole);
+  const { hidden: ids } = hideCells(table, hiddenWhole && { hiddenWhole });
   return {
     keep: (id, count) => (ids.has(id) ? hidden : count),
     hiddenValues: [...ids].map((id) => table.cells.get(id)?.value ?? 0),
