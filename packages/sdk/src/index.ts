@@ -1,6 +1,31 @@
 export type { MetricDefinition } from "./catalogue/MetricDefinition";
 export { type MetricId, metricCatalogue, metricDefinition } from "./catalogue/metricCatalogue";
-export { type DisclosurePolicy, disclosurePolicySchema, standardPolicy } from "./disclosure/policy";
+export { type AuditOptions, auditTable } from "./disclosure/auditTable";
+export type { CountTable, SumLine, TableCell } from "./disclosure/countTable";
+export type { FeasibleInterval } from "./disclosure/feasibleIntervals";
+export { linkTables, type TableLink } from "./disclosure/linkTables";
+export { loadSolver } from "./disclosure/loadSolver";
+export { type OneWayOptions, oneWayTable } from "./disclosure/oneWayTable";
+export type { ProtectedCell, ProtectedLine, ProtectedTable } from "./disclosure/ProtectedTable";
+export {
+  type CountedData,
+  type DisclosurePolicy,
+  type DisclosurePolicy,
+  disclosurePolicySchema,
+  disclosurePolicySchema,
+  raisePolicy,
+  standardPolicy,
+  standardPolicy,
+} from "./disclosure/policy";
+export { type ProtectTableOptions, protectTable } from "./disclosure/protectTable";
+export type {
+  Equation,
+  Extreme,
+  Goal,
+  IntegerProgram,
+  TableSolver,
+} from "./disclosure/TableSolver";
+export { type TwoWayOptions, twoWayTable } from "./disclosure/twoWayTable";
 export { DisclosureError, type DisclosureErrorCode } from "./errors/DisclosureError";
 export { describeFault, type Fault } from "./errors/fault";
 export { MetricInputError, type MetricInputErrorCode } from "./errors/MetricInputError";

@@ -26,13 +26,14 @@ export function protectResult<K extends MetricResultKind>(
   policy: DisclosurePolicy,
 ): ProtectedResult {
   const protection = protectionOfKind[result.kind as K];
-  const layout = new TableLayout(policy);
+  const layout = new TableLayout();
   protection.layOut(result, layout);
   const table = layout.table();
-  const ids = protectTable(table, layout.hiddenWhole);
+  const { cells } = protectTable(table, policy);
+  const ids = new Set(cells.filter(({ is }) => is === "hidden").map(({ id }) => id));
   if (ids.size === 0) return { result, hiddenValues: [] };
   const keep: Keep = (id, count: Count) => (ids.has(id) ? hidden : count);
   const after = { ...result, body: protection.rebuild(result, keep) } as MetricResult;
-  const values = [...ids].map((id) => table.cells.get(id)?.value ?? 0);
+  const values = table.cells.filter(({ id }) => ids.has(id)).map(({ value }) => value);
   return { result: after, hiddenValues: [...values, ...countsTakenAway(result.body, after.body)] };
 }
