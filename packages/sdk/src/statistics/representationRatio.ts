@@ -38,7 +38,7 @@ export function representationRatio(
       {
         path: "benchmarkShare",
         expected: "a share above 0 and at most 1",
-        received: `${benchmarkShare}`,
+        received: String(benchmarkShare),
       },
     ]);
   }
