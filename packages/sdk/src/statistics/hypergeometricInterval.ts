@@ -70,10 +70,11 @@ function firstWhere(from: number, to: number, holds: (integer: number) => boolea
 
 function faultsOf(successes: number, sampled: number, population: number): Fault[] {
   const countFaults = proportionFaults({ successes, trials: sampled }, "", "sampled");
-  const least = Number.isSafeInteger(sampled) ? Math.max(1, sampled) : 1;
+  const sampledIsFine = Number.isSafeInteger(sampled) && sampled >= 1;
+  const least = sampledIsFine ? sampled : 1;
   if (Number.isSafeInteger(population) && population >= least && population <= largestPopulation) {
     return countFaults;
   }
-  const expected = `an integer from ${least} (sampled) to ${largestPopulation}`;
+  const expected = `an integer from ${sampledIsFine ? `sampled (${sampled})` : "sampled"} to ${largestPopulation}`;
   return [...countFaults, { path: "population", expected, received: String(population) }];
 }

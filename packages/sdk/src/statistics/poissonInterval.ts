@@ -54,7 +54,7 @@ export function poissonInterval(
     "Poisson interval",
     [
       ...eventsFaults(events, "events"),
-      ...exposureFaults(exposure ?? 1, "exposure"),
+      ...(exposure === undefined ? [] : exposureFaults(exposure, "exposure")),
       ...exposureFaults(per, "per"),
     ],
     level,
