@@ -1,21 +1,27 @@
 import type { Fault } from "../errors/fault";
-import { MetricInputError } from "../errors/MetricInputError";
+import { MetricInputError, type MetricInputErrorCode } from "../errors/MetricInputError";
 
 /**
- * Throws one error that lists the faults of the counts and of the level; does nothing without a fault.
+ * Throws one error that lists the faults found so far and that of the level; does nothing without a
+ * fault.
  *
- * @throws {MetricInputError} COUNT_OUT_OF_RANGE, or LEVEL_OUT_OF_RANGE where only the level is at fault
+ * @throws {MetricInputError} `code`, or LEVEL_OUT_OF_RANGE where only the level is at fault
  */
-export function refuseInterval(what: string, countFaults: readonly Fault[], level: number): void {
+export function refuseInterval(
+  what: string,
+  faults: readonly Fault[],
+  level: number,
+  code: MetricInputErrorCode = "COUNT_OUT_OF_RANGE",
+): void {
   if (Number.isFinite(level) && level > 0 && level < 1) {
-    if (countFaults.length === 0) return;
-    throw new MetricInputError("COUNT_OUT_OF_RANGE", what, countFaults);
+    if (faults.length === 0) return;
+    throw new MetricInputError(code, what, faults);
   }
   throw new MetricInputError(
-    countFaults.length > 0 ? "COUNT_OUT_OF_RANGE" : "LEVEL_OUT_OF_RANGE",
+    faults.length > 0 ? code : "LEVEL_OUT_OF_RANGE",
     what,
     [
-      ...countFaults,
+      ...faults,
       { path: "level", expected: "a share above 0 and below 1", received: String(level) },
     ],
     "Write 95% as 0.95",

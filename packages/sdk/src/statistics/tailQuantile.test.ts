@@ -31,16 +31,22 @@ describe("tailQuantile", () => {
     const logDensity = (at: number) => at - 2 * Math.log1p(Math.exp(at));
     for (const start of [-200, -4, -3, 0, 3]) {
       let rounds = 0;
+      let ordinates = 0;
       const quantile = tailQuantile(0.025, start, (at) => {
         rounds += 1;
         return {
           logDensity: logDensity(at),
           reach: 1,
-          fall: (w) => logDensity(at - w) - logDensity(at),
+          fall: (w) => {
+            ordinates += 1;
+            return logDensity(at - w) - logDensity(at);
+          },
         };
       });
       expect(quantile).toBeCloseTo(Math.log(0.025 / 0.975), 13);
       expect(rounds).toBeLessThan(12);
+      // From t = −3.75 to where exp(−exp t) is 1e-18, at 3.73, in steps of 1/24: 180.
+      expect(ordinates / rounds).toBeCloseTo(180, -1);
     }
   });
 

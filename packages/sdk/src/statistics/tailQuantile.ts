@@ -1,13 +1,14 @@
 /** What is known of a log-concave density at a point. Outward is the way into the tail: downwards. */
 export interface DensityAt {
   logDensity: number;
-  /** About how far outward the density falls to a third; only the speed depends on it. */
+  /** About how far outward the density falls to a third; a rough guess will do. */
   reach: number;
   /** ln of the density at `distance` outward over the density here. */
   fall: (distance: number) => number;
 }
 
-// The narrowest step that a skew density needs for 1e-14, by trial against 60 digits.
+// Good to 1e-13 of the tail for the most skewed density, by trial against 60 digits; 1/8 would do for
+// one like the normal.
 const step = 1 / 24;
 
 /**
