@@ -253,8 +253,25 @@ export {
   type SnapshotDescription,
   snapshotSchema,
 } from "./snapshot/snapshot";
+export { agrestiCoullInterval } from "./statistics/agrestiCoullInterval";
+export { clopperPearsonInterval } from "./statistics/clopperPearsonInterval";
+export type { ExposedEvents } from "./statistics/exposedEvents";
+export {
+  type HypergeometricInterval,
+  hypergeometricInterval,
+} from "./statistics/hypergeometricInterval";
+export { type JeffreysOptions, jeffreysInterval } from "./statistics/jeffreysInterval";
 export { type NewcombeDifference, newcombeDifference } from "./statistics/newcombeDifference";
+export type { ProportionInterval } from "./statistics/ProportionInterval";
+export {
+  type PoissonInterval,
+  type PoissonOptions,
+  type PoissonRateInterval,
+  type PoissonRateOptions,
+  poissonInterval,
+} from "./statistics/poissonInterval";
 export type { Proportion } from "./statistics/proportionFaults";
+export { type RateRatioInterval, rateRatioInterval } from "./statistics/rateRatioInterval";
 export { type RepresentationRatio, representationRatio } from "./statistics/representationRatio";
 export {
   type WilsonInterval,
