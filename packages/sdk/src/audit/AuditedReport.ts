@@ -1,4 +1,9 @@
-import type { PublishedGroup, PublishedShare, PublishedTarget } from "./publishedFigure";
+import type {
+  PublishedFigure,
+  PublishedGroup,
+  PublishedShare,
+  PublishedTarget,
+} from "./publishedFigure";
 import type { PrintedShare } from "./readPrintedShare";
 
 /** A share with its text read. */
@@ -17,8 +22,8 @@ export interface AuditedReport {
   containers: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A figure that could be read, and where it stands in the input. */
+/** A figure that has every field it needs, and where it stands in the input. */
 export interface FigureAtPath {
-  figure: AuditedGroup | AuditedTarget;
+  figure: PublishedFigure;
   path: string;
 }

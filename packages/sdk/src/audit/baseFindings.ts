@@ -10,7 +10,9 @@ export function baseFindings({ groups }: AuditedReport, sizes: GroupSizes): Find
   const sharesOf = new Map<string, AuditedShare[]>();
   for (const group of groups.values()) {
     if (group.is !== "share" || group.of === undefined) continue;
-    sharesOf.set(group.of, [...(sharesOf.get(group.of) ?? []), group]);
+    const shares = sharesOf.get(group.of) ?? [];
+    shares.push(group);
+    sharesOf.set(group.of, shares);
   }
   return [...sharesOf].flatMap(([id, shares]): Finding[] => {
     const base = groups.get(id);

@@ -4,36 +4,39 @@ import type { Finding } from "./finding";
 import { foundRange } from "./foundRange";
 import { type GroupSizes, sumOf } from "./groupSizes";
 import { percentOfBase } from "./percentOfBase";
-import type { PublishedBreakdown } from "./publishedFigure";
 import type { WholeRange } from "./WholeRange";
-
-/** Parts that do not add up to their whole, and parts of which one alone is larger than it. */
-export function breakdownFindings({ groups }: AuditedReport, sizes: GroupSizes): Finding[] {
-  return [...groups.values()].flatMap((whole) =>
-    comparisons(whole, groups).flatMap(({ parts, as }) => {
-      const members = parts.flatMap((id) => groups.get(id) ?? []);
-      return compared(whole, members, as, sizes) ?? [];
-    }),
-  );
-}
 
 type As = "allParts" | "someParts";
 
+interface Comparison {
+  whole: AuditedGroup;
+  parts: string[];
+  as: As;
+}
+
+/** Parts that do not add up to their whole, and parts of which one alone is larger than it. */
+export function breakdownFindings({ groups }: AuditedReport, sizes: GroupSizes): Finding[] {
+  return [...groups.values()]
+    .flatMap((group) => comparisons(group, groups))
+    .flatMap(({ whole, parts, as }) => {
+      const members = parts.flatMap((id) => groups.get(id) ?? []);
+      return compared(whole, members, as, sizes) ?? [];
+    });
+}
+
 /** Where options overlap each is compared by itself; so is a group that is said to be within another. */
-function comparisons(
-  whole: AuditedGroup,
-  groups: AuditedReport["groups"],
-): { parts: string[]; as: As }[] {
-  const alone = (id: string) => ({ parts: [id], as: "someParts" as const });
-  const within = [...groups.values()].filter(
-    (group) => group.is === "count" && group.within === whole.id,
+function comparisons(group: AuditedGroup, groups: AuditedReport["groups"]): Comparison[] {
+  const alone = (whole: AuditedGroup, id: string) => ({
+    whole,
+    parts: [id],
+    as: "someParts" as const,
+  });
+  const breakdowns = (group.breakdowns ?? []).flatMap(({ parts, as }): Comparison[] =>
+    as === "multiSelect" ? parts.map((id) => alone(group, id)) : [{ whole: group, parts, as }],
   );
-  return [
-    ...(whole.breakdowns ?? []).flatMap(({ parts, as }: PublishedBreakdown) =>
-      as === "multiSelect" ? parts.map(alone) : [{ parts, as }],
-    ),
-    ...within.map(({ id }) => alone(id)),
-  ];
+  const around = group.is === "count" ? groups.get(group.within ?? "") : undefined;
+  const isListed = around?.breakdowns?.some(({ parts }) => parts.includes(group.id));
+  return around && !isListed ? [...breakdowns, alone(around, group.id)] : breakdowns;
 }
 
 function compared(

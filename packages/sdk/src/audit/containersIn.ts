@@ -7,7 +7,10 @@ import type { PublishedGroup } from "./publishedFigure";
 export function containersIn(groups: Iterable<PublishedGroup>): Map<string, string[]> {
   const containers = new Map<string, string[]>();
   const add = (id: string, container: string | undefined) => {
-    if (container !== undefined) containers.set(id, [...(containers.get(id) ?? []), container]);
+    if (container === undefined) return;
+    const around = containers.get(id) ?? [];
+    around.push(container);
+    containers.set(id, around);
   };
   for (const group of groups) {
     add(group.id, group.is === "count" ? group.within : group.of);

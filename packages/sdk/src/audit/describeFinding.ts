@@ -35,11 +35,11 @@ function sentence(finding: Finding): string {
       return impliedWords(finding);
     case "unprintedBase": {
       const { printed, baseNoun, atMost, possibleBases } = finding;
-      return `the report prints no exact number of ${baseNoun}; of at most ${number(atMost)}, ${list(printed)} can only be of ${eitherOf(possibleBases)}`;
+      return `the report prints no exact number of ${baseNoun}; of at most ${number(atMost)}, ${list(printed)} can only be of ${numbers(possibleBases, "or")}`;
     }
     case "noSharedBase": {
       const { printed, baseNoun, base } = finding;
-      return `${list(printed)} cannot be of the same ${baseNoun}, ${between(base)} of them`;
+      return `no number of ${baseNoun}, ${between(base)}, gives ${list(printed)}`;
     }
     case "partsExceedWhole":
       return exceedWords(finding);
@@ -68,7 +68,7 @@ function impossibleWords(finding: ImpossiblePercentage): string {
 function basesWords(printed: readonly string[], atMost: number, bases: readonly number[]): string {
   return bases.length === 0
     ? `no base of at most ${number(atMost)} gives ${list(printed)}`
-    : `the bases of at most ${number(atMost)} that give ${list(printed)} are ${list(bases.map(number))}`;
+    : `the bases of at most ${number(atMost)} that give ${list(printed)} are ${numbers(bases, "and")}`;
 }
 
 function impliedWords(finding: ImpliedBase): string {
@@ -79,11 +79,13 @@ function impliedWords(finding: ImpliedBase): string {
 }
 
 function exceedWords({ printed, wholeNoun, sum, whole, unit }: PartsExceedWhole): string {
-  const isOne = printed.parts.length === 1;
   const parts = printed.parts.join(" + ");
-  const against = `${leastly(sum)}${amount(sum.lowest, unit)} against ${between(whole, unit)}`;
-  const overlap = isOne ? "" : ", so that they overlap or one is wrong";
-  return `${parts} is more than ${printed.whole}, the ${wholeNoun}: ${against}${overlap}`;
+  const more = `${parts} is more than ${printed.whole}, the ${wholeNoun}`;
+  const least = amount(sum.lowest, unit);
+  const most = amount(whole.highest, unit);
+  if (parts === least && printed.whole === most) return more;
+  const overlap = printed.parts.length > 1 ? ", so that they overlap or one is wrong" : "";
+  return `${more}: ${atLeast(sum)}${least} against ${between(whole, unit)}${overlap}`;
 }
 
 function shortWords({ printed, wholeNoun, sum, whole, unit }: PartsFallShort): string {
@@ -99,16 +101,19 @@ function targetWords(finding: TargetMissed | TargetMet): string {
     : `a target of ${aim} needs ${number(needed)}`;
   const outcome =
     is === "targetMissed"
-      ? `missed by ${leastly(reached)}${number(needed - finding.reached.highest)}`
+      ? `missed by ${atLeast(reached)}${number(needed - finding.reached.highest)}`
       : "met";
   const said = says && !outcome.startsWith(says) ? `, although the report says ${says}` : "";
   return `${target} ${reachedNoun}, and there are ${between(reached)}: it was ${outcome}${said}`;
 }
 
+/** A sentence names so many numbers; the finding has all of them. */
+const mostNamed = 12;
+
 type Unit = "number" | "percent";
 
 /** Before the end of a range that the other end is further away from. */
-function leastly({ lowest, highest }: FoundRange): string {
+function atLeast({ lowest, highest }: FoundRange): string {
   return lowest === highest ? "" : "at least ";
 }
 
@@ -127,8 +132,10 @@ function number(value: number): string {
   return formatCount(exactly(value));
 }
 
-function eitherOf(values: readonly number[]): string {
-  return list(values.map(number), "or");
+function numbers(values: readonly number[], last: "and" | "or"): string {
+  const others = values.length - mostNamed;
+  if (others <= 0) return list(values.map(number), last);
+  return list([...values.slice(0, mostNamed).map(number), `${number(others)} more`], last);
 }
 
 function list(words: readonly string[], last = "and"): string {

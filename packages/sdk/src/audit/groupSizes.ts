@@ -35,10 +35,10 @@ export function groupSizes({ groups, containers }: AuditedReport): GroupSizes {
   };
 
   const withinOthers = (id: string): WholeRange => {
-    const { lowest } = printed(id);
+    const alone = printed(id);
     const around = [...enclosing(id, containers)].map((each) => printed(each).highest);
     // A group that is printed larger than one that holds it is a finding of its own.
-    return { lowest, highest: Math.max(lowest, Math.min(...around)) };
+    return overlap(alone, { lowest: 0, highest: Math.min(...around) }) ?? alone;
   };
 
   const leftByOthers = (id: string): WholeRange => {

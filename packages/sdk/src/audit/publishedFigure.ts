@@ -78,4 +78,3 @@ export type PublishedTarget = Extract<PublishedFigure, { is: "target" }>;
 export type PublishedShare = Extract<PublishedFigure, { is: "share" }>;
 /** A figure that is the number, or the share, of a group. */
 export type PublishedGroup = Exclude<PublishedFigure, { is: "target" }>;
-export type PublishedBreakdown = z.infer<typeof breakdownSchema>;

@@ -3,7 +3,7 @@ import { describeValue } from "../errors/describeValue";
 import { schemaFaults } from "../errors/schemaFaults";
 import type { AuditedGroup, AuditedReport, AuditedTarget, FigureAtPath } from "./AuditedReport";
 import { containersIn } from "./containersIn";
-import { type PublishedFigure, publishedFigureSchema } from "./publishedFigure";
+import { type PublishedTarget, publishedFigureSchema } from "./publishedFigure";
 import { readPrintedShare } from "./readPrintedShare";
 import { referenceFaults } from "./referenceFaults";
 import { type ReportFault, refuseReportFaults } from "./refuseReportFaults";
@@ -13,19 +13,30 @@ export function readReport(input: unknown): AuditedReport {
   const faults: ReportFault[] = [];
   const entries = entriesOf(input, faults);
   const figures = entries.flatMap(([entry, path]) => readFigure(entry, path, faults) ?? []);
-  faults.push(...referenceFaults(figures, entries.map(idOf)));
-  refuseReportFaults("report", faults);
   const groups = new Map<string, AuditedGroup>();
   const targets: AuditedTarget[] = [];
-  for (const { figure } of figures) {
-    if (figure.is === "target") targets.push(figure);
-    else groups.set(figure.id, figure);
+  for (const { figure, path } of figures) {
+    if (figure.is === "target") targets.push(withAim(figure, path, faults));
+    else if (figure.is === "count") groups.set(figure.id, figure);
+    else {
+      const read = readPrintedShare(figure.printed, `${path}.printed`, faults);
+      if (read) groups.set(figure.id, { ...figure, read });
+    }
   }
+  faults.push(...referenceFaults(figures, entries.map(idOf)));
+  refuseReportFaults("report", faults);
   return { groups, targets, containers: containersIn(groups.values()) };
 }
 
+function withAim(target: PublishedTarget, path: string, faults: ReportFault[]): AuditedTarget {
+  if (target.aim.is === "count") return target;
+  const read = readPrintedShare(target.aim.printed, `${path}.aim.printed`, faults);
+  return read ? { ...target, read } : target;
+}
+
 function entriesOf(input: unknown, faults: ReportFault[]): [entry: unknown, path: string][] {
-  if (Array.isArray(input)) return input.map((entry, index) => [entry, `figures[${index}]`]);
+  if (Array.isArray(input))
+    return Array.from(input, (entry, index) => [entry, `figures[${index}]`]);
   const received = describeValue(input);
   faults.push({ code: "RECORD_INVALID", path: "figures", expected: "a list", received });
   return [];
@@ -38,15 +49,7 @@ function readFigure(entry: unknown, path: string, faults: ReportFault[]): Figure
     faults.push(...found.map((fault) => ({ code: "RECORD_INVALID" as const, ...fault })));
     return undefined;
   }
-  const figure: PublishedFigure = result.data;
-  if (figure.is === "count") return { figure, path };
-  if (figure.is === "share") {
-    const read = readPrintedShare(figure.printed, `${path}.printed`, faults);
-    return read && { figure: { ...figure, read }, path };
-  }
-  if (figure.aim.is === "count") return { figure, path };
-  const read = readPrintedShare(figure.aim.printed, `${path}.aim.printed`, faults);
-  return read && { figure: { ...figure, read }, path };
+  return { figure: result.data, path };
 }
 
 /** The id of an entry even if the rest of it is wrong, so that a reference to it is not a second fault. */

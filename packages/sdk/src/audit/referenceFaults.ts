@@ -7,7 +7,7 @@ import type { ReportFault } from "./refuseReportFaults";
  * Ids that stand twice, references that lead to no group, parts that are listed twice, and groups that
  * would be part of themselves.
  *
- * @param entries - ids of all entries, also of those that could not be read
+ * @param entries - ids of all entries, also of those that lack a field
  */
 export function referenceFaults(
   figures: readonly FigureAtPath[],
