@@ -24,7 +24,7 @@ const recruitment: PublishedFigure[] = [
     id: "F042",
     noun: "Difference Leaders recruited for the 2022 cohort",
     alsoCalled,
-    quote: "19 Difference Leaders recruited for the 2022 Cohort",
+    quote: "For our 2022 Cohort, we recruited and placed 19 leaders",
     count: exactly(19),
   },
   {

@@ -7,7 +7,7 @@ const literacyPilot: PublishedFigure[] = [
     is: "count",
     id: "F096",
     noun: "Difference Leaders in the literacy pilot",
-    quote: "Of seven participants, four have already collected reading age data at least twice",
+    quote: "seven Difference Leaders who designed and implemented literacy projects",
     count: exactly(7),
     // Footnote 11 accounts for the three who are not among the four.
     breakdowns: [{ as: "allParts", parts: ["F097", "F099", "F100"] }],

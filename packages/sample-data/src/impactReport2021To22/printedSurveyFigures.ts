@@ -57,7 +57,8 @@ const course: PublishedFigure[] = [
     is: "share",
     id: "F074",
     noun: "responses",
-    quote: "We surveyed 2021/22 ILC participants [...] 46 responses (63% of the total cohort)",
+    quote:
+      "We surveyed 2021/22 ILC participants during final session delivery and received 46 responses (63% of the total cohort)",
     printed: "63%",
     count: exactly(46),
     // The only number of people on the course in 2021/22 that the report prints.
@@ -81,7 +82,8 @@ const registrants: PublishedFigure[] = [
     is: "share",
     id: "F076",
     noun: "registrants more likely to consider AP",
-    quote: "75% of surveyed applicants agreed or strongly agreed",
+    quote:
+      "75% of surveyed applicants agreed or strongly agreed that ‘Connecting with The Difference has made me more likely",
     printed: "75%",
     of: "F075",
     ofNoun: "applicants",
