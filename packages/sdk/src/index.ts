@@ -26,6 +26,25 @@ export type {
   TableSolver,
 } from "./disclosure/TableSolver";
 export { type TwoWayOptions, twoWayTable } from "./disclosure/twoWayTable";
+export { auditReport } from "./audit/auditReport";
+export { describeFinding } from "./audit/describeFinding";
+export type {
+  Finding,
+  FoundRange,
+  ImpliedBase,
+  ImpossiblePercentage,
+  NoSharedBase,
+  NounDiffers,
+  PartsExceedWhole,
+  PartsFallShort,
+  TargetMet,
+  TargetMissed,
+  UnprintedBase,
+} from "./audit/finding";
+export { possibleBases } from "./audit/possibleBases";
+export { possibleNumerators } from "./audit/possibleNumerators";
+export { type PublishedFigure, publishedFigureSchema } from "./audit/publishedFigure";
+export { type DisclosurePolicy, disclosurePolicySchema, standardPolicy } from "./disclosure/policy";
 export { DisclosureError, type DisclosureErrorCode } from "./errors/DisclosureError";
 export { describeFault, type Fault } from "./errors/fault";
 export { MetricInputError, type MetricInputErrorCode } from "./errors/MetricInputError";
