@@ -1,31 +1,3 @@
-export type { MetricDefinition } from "./catalogue/MetricDefinition";
-export { type MetricId, metricCatalogue, metricDefinition } from "./catalogue/metricCatalogue";
-export { type AuditOptions, auditTable } from "./disclosure/auditTable";
-export type { CountTable, SumLine, TableCell } from "./disclosure/countTable";
-export type { FeasibleInterval } from "./disclosure/feasibleIntervals";
-export { linkTables, type TableLink } from "./disclosure/linkTables";
-export { loadSolver } from "./disclosure/loadSolver";
-export { type OneWayOptions, oneWayTable } from "./disclosure/oneWayTable";
-export type { ProtectedCell, ProtectedLine, ProtectedTable } from "./disclosure/ProtectedTable";
-export {
-  type CountedData,
-  type DisclosurePolicy,
-  type DisclosurePolicy,
-  disclosurePolicySchema,
-  disclosurePolicySchema,
-  raisePolicy,
-  standardPolicy,
-  standardPolicy,
-} from "./disclosure/policy";
-export { type ProtectTableOptions, protectTable } from "./disclosure/protectTable";
-export type {
-  Equation,
-  Extreme,
-  Goal,
-  IntegerProgram,
-  TableSolver,
-} from "./disclosure/TableSolver";
-export { type TwoWayOptions, twoWayTable } from "./disclosure/twoWayTable";
 export { auditReport } from "./audit/auditReport";
 export { describeFinding } from "./audit/describeFinding";
 export type {
@@ -44,7 +16,31 @@ export type {
 export { possibleBases } from "./audit/possibleBases";
 export { possibleNumerators } from "./audit/possibleNumerators";
 export { type PublishedFigure, publishedFigureSchema } from "./audit/publishedFigure";
-export { type DisclosurePolicy, disclosurePolicySchema, standardPolicy } from "./disclosure/policy";
+export type { MetricDefinition } from "./catalogue/MetricDefinition";
+export { type MetricId, metricCatalogue, metricDefinition } from "./catalogue/metricCatalogue";
+export { type AuditOptions, auditTable } from "./disclosure/auditTable";
+export type { CountTable, SumLine, TableCell } from "./disclosure/countTable";
+export type { FeasibleInterval } from "./disclosure/feasibleIntervals";
+export { linkTables, type TableLink } from "./disclosure/linkTables";
+export { loadSolver } from "./disclosure/loadSolver";
+export { type OneWayOptions, oneWayTable } from "./disclosure/oneWayTable";
+export type { ProtectedCell, ProtectedLine, ProtectedTable } from "./disclosure/ProtectedTable";
+export {
+  type CountedData,
+  type DisclosurePolicy,
+  disclosurePolicySchema,
+  raisePolicy,
+  standardPolicy,
+} from "./disclosure/policy";
+export { type ProtectTableOptions, protectTable } from "./disclosure/protectTable";
+export type {
+  Equation,
+  Extreme,
+  Goal,
+  IntegerProgram,
+  TableSolver,
+} from "./disclosure/TableSolver";
+export { type TwoWayOptions, twoWayTable } from "./disclosure/twoWayTable";
 export { DisclosureError, type DisclosureErrorCode } from "./errors/DisclosureError";
 export { describeFault, type Fault } from "./errors/fault";
 export { MetricInputError, type MetricInputErrorCode } from "./errors/MetricInputError";
