@@ -22,6 +22,7 @@ export const breakdownProtection: KindProtection<"breakdown"> = {
   rebuild({ body, basis }, keep) {
     return breakdownBody(keptCounts(body, keep), basis.kind);
   },
+  populations: ({ body: { unit } }) => [{ name: unit, cell: "people" }],
 };
 
 function layOutBody(body: BreakdownBody, layout: TableLayout): void {

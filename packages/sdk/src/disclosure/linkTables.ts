@@ -1,6 +1,7 @@
 import { DisclosureError } from "../errors/DisclosureError";
 import type { Fault } from "../errors/fault";
 import type { CountTable, SumLine, TableCell } from "./countTable";
+import { joinedIds } from "./joinedIds";
 import type { CountedData } from "./policy";
 
 /**
@@ -84,22 +85,6 @@ function refuseUnknown(links: readonly TableLink[], cells: ReadonlyMap<string, T
       .map((id) => ({ path: `links[${index}]`, expected: "table.cell", received: id })),
   );
   if (faults.length > 0) throw new DisclosureError("TABLE_INVALID", "linked tables", faults);
-}
-
-/** For each id the first of those that are one number with it, over any chain of links. */
-function joinedIds(links: readonly TableLink[]): (id: string) => string {
-  const above = new Map<string, string>();
-  const first = (id: string): string => {
-    const next = above.get(id);
-    return next === undefined ? id : first(next);
-  };
-  for (const link of links) {
-    if (!("same" in link)) continue;
-    const [head, ...others] = link.same.map(first);
-    for (const id of others)
-      if (head !== undefined && first(id) !== first(head)) above.set(first(id), first(head));
-  }
-  return first;
 }
 
 function differenceFault(same: readonly TableCell[]): Fault[] {

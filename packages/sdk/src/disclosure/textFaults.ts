@@ -1,7 +1,7 @@
 import type { Fault } from "../errors/fault";
 import type { MetricResult } from "../results/metricResult";
 import { numbersInText } from "./numbersInText";
-import type { ProtectedResult } from "./protectResult";
+import type { ProtectedResult } from "./protectResults";
 
 /** Fields that hold ids, fixed words, dates or places in a source, and benchmarks, which are public. */
 const notProse = new Set(

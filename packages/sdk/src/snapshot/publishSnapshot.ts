@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { checkPolicy, type DisclosurePolicy } from "../disclosure/policy";
-import { protectResult } from "../disclosure/protectResult";
+import { type ProtectResultsOptions, protectResults } from "../disclosure/protectResults";
 import { textFaults } from "../disclosure/textFaults";
 import { DisclosureError } from "../errors/DisclosureError";
 import type { Fault } from "../errors/fault";
@@ -22,11 +22,20 @@ const inputSchema = z.strictObject({
   ...snapshotDescriptionShape,
 });
 
+export interface PublishOptions extends Pick<ProtectResultsOptions, "solver" | "links"> {
+  /**
+   * Snapshots that readers already have. What they show of results with the same id cannot be taken back,
+   * and tells by subtraction who has joined since.
+   */
+  earlier?: readonly Snapshot[];
+}
+
 /**
  * Publishes results: the only way from records to what a widget takes.
  *
- * Each result of a register or a survey goes through disclosure control by itself, illustrative ones
- * too. A result that someone has already published passes unchanged, and the snapshot records that it
+ * Results of a register or a survey go through disclosure control together, illustrative ones too: those
+ * about the same people, of a trust within the whole, and of an earlier release are protected as one
+ * table (see `protectTable`). A result that someone has already published passes unchanged, and the snapshot records that it
  * did and why. The same input gives the same snapshot, byte by byte; the input is not changed.
  *
  * @param policy - `standardPolicy`, or one of the publisher's own
@@ -45,15 +54,24 @@ export function publishSnapshot(
   results: readonly MetricResult[],
   policy: DisclosurePolicy,
   about: SnapshotDescription,
+  { earlier = [], ...options }: PublishOptions = {},
 ): Snapshot {
   checkPolicy(policy);
   const { results: checked, ...description } = checkInput({ ...about, results });
   const isExempt = ({ basis }: MetricResult) => basis.kind === "published";
 
+  const released = earlier.flatMap((snapshot) => snapshot.results);
+  const protectable = checked.filter((result) => !isExempt(result));
+  const protectedResults = new Map(
+    protectResults(protectable, policy, { ...options, earlier: released }).map((after) => [
+      after.result.id,
+      after,
+    ]),
+  );
   const leaks: Fault[] = [];
   const published = checked.map((result, index) => {
-    if (isExempt(result)) return result;
-    const after = protectResult(result, policy);
+    const after = protectedResults.get(result.id);
+    if (!after) return result;
     leaks.push(...textFaults(result, after, `results[${index}]`));
     return after.result;
   });
