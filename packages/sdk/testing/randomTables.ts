@@ -28,15 +28,25 @@ const gridOf = (rows: number, columns: number) =>
 const named = (values: readonly number[]) =>
   Object.fromEntries(values.map((value, index) => [`p${index}`, value]));
 
+/** Throws of a die, the same for the same seed: quicker than as many arbitraries. */
+export function dice(seed: number): (sides: number) => number {
+  let state = seed;
+  return (sides) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * sides);
+  };
+}
+
 /** Some cells printed nowhere, some key, some special category data. */
 function varied(table: fc.Arbitrary<CountTable>): fc.Arbitrary<CountTable> {
   return fc
-    .tuple(table, fc.infiniteStream(fc.nat(19)), fc.constantFrom("ordinary", "specialCategory"))
-    .map(([{ cells, lines }, dice, data]) => {
+    .tuple(table, fc.nat(), fc.constantFrom("ordinary", "specialCategory"))
+    .map(([{ cells, lines }, seed, data]) => {
+      const roll = dice(seed);
       const wholes = new Set(lines.map(({ whole }) => whole));
       return {
         cells: cells.map((cell): TableCell => {
-          const { value: die = 0 } = dice.next();
+          const die = roll(20);
           const shown = cell.shown !== false && die !== 0 && !(wholes.has(cell.id) && die === 1);
           return {
             ...cell,

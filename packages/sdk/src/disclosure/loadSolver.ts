@@ -21,7 +21,7 @@ type Model = ReturnType<Highs["createModel"]>;
 export function loadSolver(): Promise<TableSolver> {
   return importHighs()
     .then((module) => module.default())
-    .then((highs) => ({ extremes: (program, goals) => extremes(highs, program, goals) }));
+    .then(solverOf);
 }
 
 async function importHighs() {
@@ -37,33 +37,30 @@ async function importHighs() {
   }
 }
 
-/**
- * Each goal is first sought among all numbers, which is quick. An optimum there that is whole and keeps
- * every equation when rounded is the optimum of whole numbers too; otherwise these are searched.
- */
-function extremes(highs: Highs, program: IntegerProgram, goals: readonly Goal[]): Extreme[] {
+function solverOf(highs: Highs): TableSolver {
   const { integer, continuous } = highs.constants.variableType;
-  return highs.withModel(modelData(highs, program, continuous), (relaxed) =>
-    highs.withModel(modelData(highs, program, integer), (whole) => {
-      for (const model of [relaxed, whole]) {
-        model.options.set({
-          output_flag: false,
-          presolve: "on",
-          // Optimal to the last person: by default a gap of 1 in 10,000 would pass.
-          mip_rel_gap: 0,
-          mip_abs_gap: 0.5,
-        });
-      }
-      return goals.map((goal) => {
+  // Two models are filled again and again: to make one costs more than to solve it.
+  const relaxed = highs.createModel();
+  relaxed.options.set({ output_flag: false, presolve: "off", solver: "simplex" });
+  const whole = highs.createModel();
+  // Optimal to the last person: by default a gap of 1 in 10,000 would pass.
+  whole.options.set({ output_flag: false, presolve: "on", mip_rel_gap: 0, mip_abs_gap: 0.5 });
+
+  return {
+    extremes(program, goals) {
+      relaxed.passModel(modelData(highs, program, continuous));
+      return goals.map((goal): Extreme => {
+        // First among all numbers, which is quick. An optimum there that is whole and keeps every
+        // equation when rounded is the optimum of whole numbers too; otherwise these are searched.
         const found = optimum(highs, relaxed, program, goal);
         if (found.is === "impossible" || found.isWhole) return found;
-        whole.clearSolver();
+        whole.passModel(modelData(highs, program, integer));
         const searched = optimum(highs, whole, program, goal);
         if (searched.is === "impossible" || searched.isWhole) return searched;
         throw failure("numbers that do not add up when rounded");
       });
-    }),
-  );
+    },
+  };
 }
 
 function modelData(
@@ -94,7 +91,9 @@ function modelData(
   };
 }
 
-type Optimum = (Extreme & { is: "reached"; isWhole: boolean }) | { is: "impossible" };
+type Optimum =
+  | { is: "reached"; values: readonly number[]; isWhole: boolean }
+  | { is: "impossible" };
 
 function optimum(highs: Highs, model: Model, program: IntegerProgram, goal: Goal): Optimum {
   const { objectiveSense, modelStatus } = highs.constants;
