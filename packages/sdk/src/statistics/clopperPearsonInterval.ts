@@ -26,9 +26,12 @@ export function clopperPearsonInterval(
   refuseInterval("Clopper-Pearson interval", proportionFaults({ successes, trials }), level);
   const tail = (1 - level) / 2;
   const failures = trials - successes;
+  const lower = successes === 0 ? 0 : logistic(betaLogOdds(tail, successes, failures + 1));
+  const upper = failures === 0 ? 1 : logistic(-betaLogOdds(tail, failures, successes + 1));
   return {
-    lower: successes === 0 ? 0 : logistic(betaLogOdds(tail, successes, failures + 1)),
-    upper: failures === 0 ? 1 : logistic(-betaLogOdds(tail, failures, successes + 1)),
+    lower,
+    // At 10¹⁵ trials and a level next to 0 they differ by less than their rounding.
+    upper: Math.max(lower, upper),
     level,
     method: "Clopper-Pearson",
   };

@@ -46,6 +46,14 @@ describe("jeffreysInterval", () => {
     );
   });
 
+  test("closes in on the posterior's median as the level nears 0, with no bound past the other", () => {
+    for (let successes = 0; successes <= 47; successes += 1) {
+      const { lower, upper } = jeffreysInterval(successes, 47, { level: Number.MIN_VALUE });
+      expect(upper).toBeGreaterThanOrEqual(lower);
+      expect(upper).toBeCloseTo(lower, 15);
+    }
+  });
+
   test("names its method", () => {
     expect(jeffreysInterval(1, 2).method).toBe("Jeffreys");
     expect(jeffreysInterval(1, 2, { closedEnds: true }).method).toBe("Jeffreys, closed ends");

@@ -34,9 +34,12 @@ export function jeffreysInterval(
   const tail = (1 - level) / 2;
   const a = successes + 0.5;
   const b = trials - successes + 0.5;
+  const lower = closedEnds && successes === 0 ? 0 : logistic(betaLogOdds(tail, a, b));
+  const upper = closedEnds && successes === trials ? 1 : logistic(-betaLogOdds(tail, b, a));
   return {
-    lower: closedEnds && successes === 0 ? 0 : logistic(betaLogOdds(tail, a, b)),
-    upper: closedEnds && successes === trials ? 1 : logistic(-betaLogOdds(tail, b, a)),
+    lower,
+    // At a level next to 0 both are the median, each with its own rounding.
+    upper: Math.max(lower, upper),
     level,
     method: closedEnds ? "Jeffreys, closed ends" : "Jeffreys",
   };

@@ -92,6 +92,16 @@ describe("rateRatioInterval", () => {
     );
   });
 
+  test("has no bound past the other where rounding is wider than the interval", () => {
+    const { lower, upper } = rateRatioInterval(
+      { events: 9_007_198_986_305_252, exposure: 1e-50 },
+      { events: 8_496_184_066_757_097, exposure: 1e-50 },
+      { level: Number.MIN_VALUE },
+    );
+    expect(lower).toBeCloseTo(1.060146404024789, 14);
+    expect(upper).toBeGreaterThanOrEqual(lower);
+  });
+
   test("refuses what is no count, exposure or level, and lists every fault", () => {
     const bad = (valid: unknown, ...further: unknown[]) =>
       fc.oneof(fc.constant(valid), fc.constantFrom(...malformedNumbers, ...further));

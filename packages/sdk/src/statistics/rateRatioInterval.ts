@@ -44,10 +44,14 @@ export function rateRatioInterval(
   const b = second.events;
   const tail = (1 - level) / 2;
   const perEvent = second.exposure / first.exposure;
+  const lower = a === 0 ? 0 : Math.exp(betaLogOdds(tail, a, b + 1)) * perEvent;
+  const upper =
+    b === 0 ? Number.POSITIVE_INFINITY : Math.exp(-betaLogOdds(tail, b, a + 1)) * perEvent;
   return {
     ratio: a === 0 && b === 0 ? undefined : (a / b) * perEvent,
-    lower: a === 0 ? 0 : Math.exp(betaLogOdds(tail, a, b + 1)) * perEvent,
-    upper: b === 0 ? Number.POSITIVE_INFINITY : Math.exp(-betaLogOdds(tail, b, a + 1)) * perEvent,
+    lower,
+    // At 10¹⁵ events and a level next to 0 they differ by less than their rounding.
+    upper: Math.max(lower, upper),
     level,
     method: "Exact, given the sum of events",
   };

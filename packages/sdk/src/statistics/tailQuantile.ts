@@ -21,7 +21,7 @@ function tailOverDensity({ reach, fall }: DensityAt): number {
     const distance = reach * Math.exp(t - Math.exp(-t));
     const term = distance * (1 + Math.exp(-t)) * Math.exp(fall(distance));
     sum += term;
-    if (t > 0 && term <= 1e-18 * sum) return sum * step;
+    if (t > 0 && !(term > 1e-18 * sum)) return sum * step;
   }
 }
 
