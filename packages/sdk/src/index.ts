@@ -1,5 +1,5 @@
 export type { MetricDefinition } from "./catalogue/MetricDefinition";
-export { type MetricId, metricCatalogue } from "./catalogue/metricCatalogue";
+export { type MetricId, metricCatalogue, metricDefinition } from "./catalogue/metricCatalogue";
 export { type DisclosurePolicy, disclosurePolicySchema, standardPolicy } from "./disclosure/policy";
 export { DisclosureError, type DisclosureErrorCode } from "./errors/DisclosureError";
 export { describeFault, type Fault } from "./errors/fault";
