@@ -17,10 +17,14 @@ export { formatRatio } from "./format/formatRatio";
 export { type FormatShareOptions, formatShare } from "./format/formatShare";
 export { hiddenText } from "./format/hiddenText";
 export { roundedPercent } from "./format/roundedPercent";
+export type { AbsenceCounts, AbsenceCountsRow } from "./metrics/AbsenceCounts";
+export { absenceRates } from "./metrics/absenceRates";
+export { absenceResult } from "./metrics/absenceResult";
 export { attainment } from "./metrics/attainment";
 export type { BreakdownCounts } from "./metrics/BreakdownCounts";
 export { breakdownResult } from "./metrics/breakdownResult";
 export { careerProgression } from "./metrics/careerProgression";
+export { dfeTermOf } from "./metrics/dfeTermOf";
 export { diversityBreakdown } from "./metrics/diversityBreakdown";
 export {
   type DiversityDimension,
@@ -28,10 +32,21 @@ export {
   diversityDimensions,
   type GroupAnswer,
 } from "./metrics/diversityDimension";
+export type {
+  ExclusionCounts,
+  ExclusionCountsRow,
+  LocalMeasureCounts,
+  LocalMeasureCountsRow,
+} from "./metrics/ExclusionCounts";
+export { exclusionRates } from "./metrics/exclusionRates";
+export { exclusionsResult } from "./metrics/exclusionsResult";
 export type { FunnelCohortCounts, FunnelCounts } from "./metrics/FunnelCounts";
 export { funnelResult } from "./metrics/funnelResult";
 export type { Histogram } from "./metrics/Histogram";
 export type { IdSet } from "./metrics/IdSet";
+export { localExclusionMeasures } from "./metrics/localExclusionMeasures";
+export { localMeasuresResult } from "./metrics/localMeasuresResult";
+export { meanOfSchoolRates } from "./metrics/meanOfSchoolRates";
 export { mergeTallies } from "./metrics/mergeTallies";
 export type { ProgressionCohortCounts, ProgressionCounts } from "./metrics/ProgressionCounts";
 export type { ProgressionOptions, ProgressionRecords } from "./metrics/ProgressionOptions";
@@ -39,19 +54,31 @@ export { peopleNeeded } from "./metrics/peopleNeeded";
 export { printedRate } from "./metrics/printedRate";
 export { progressionResult } from "./metrics/progressionResult";
 export { quantityResult } from "./metrics/quantityResult";
+export type { ReportOptions } from "./metrics/ReportOptions";
+export { type DfeExclusionRow, readDfeExclusionRow } from "./metrics/readDfeExclusionRow";
 export { recruitmentFunnel } from "./metrics/recruitmentFunnel";
+export type { CountedPeriod, TalliedPeriod } from "./metrics/reportedPeriod";
 export type { SurveyCounts, SurveyItemCounts } from "./metrics/SurveyCounts";
 export { surveyItem } from "./metrics/surveyItem";
 export { surveyResult } from "./metrics/surveyResult";
+export { tallyAbsence } from "./metrics/tallyAbsence";
 export { type DiversityOptions, tallyDiversity } from "./metrics/tallyDiversity";
+export { type ExclusionOptions, tallyExclusions } from "./metrics/tallyExclusions";
 export type { FollowUpOptions } from "./metrics/tallyFollowUp";
 export { type FunnelOptions, type FunnelRecords, tallyFunnel } from "./metrics/tallyFunnel";
+export { tallyLocalMeasures } from "./metrics/tallyLocalMeasures";
 export { tallyProgression } from "./metrics/tallyProgression";
 export { type SurveyOptions, tallySurvey } from "./metrics/tallySurvey";
 export { type TargetOptions, tallyTarget } from "./metrics/tallyTarget";
 export { targetAttainment } from "./metrics/targetAttainment";
 export { type TargetCounts, targetResult } from "./metrics/targetResult";
-export { type AbsenceBody, type AbsenceResult, absenceResultSchema } from "./results/absenceResult";
+export { withTrustTotal } from "./metrics/withTrustTotal";
+export {
+  type AbsenceBody,
+  type AbsenceResult,
+  type AbsenceRow,
+  absenceResultSchema,
+} from "./results/absenceResult";
 export {
   type AudiencesBody,
   type AudiencesResult,
@@ -85,9 +112,19 @@ export {
 } from "./results/count";
 export { type DoseBody, type DoseResult, doseResultSchema } from "./results/doseResult";
 export {
+  type CountPerHundred,
   type ExclusionsBody,
   type ExclusionsResult,
+  type ExclusionsRow,
   exclusionsResultSchema,
+  type LocalMeasures,
+  type LocalMeasuresRow,
+  type MeanOfSchoolRates,
+  type MeanRate,
+  type MeanRates,
+  type NationalExclusions,
+  type PerHundred,
+  type PerHundredInterval,
 } from "./results/exclusionsResult";
 export {
   type Exits,
@@ -129,6 +166,8 @@ export {
 } from "./results/rate";
 export { rateOf } from "./results/rateOf";
 export { type ReachBody, type ReachResult, reachResultSchema } from "./results/reachResult";
+export type { AreaLevel, ReportedArea } from "./results/reportedArea";
+export type { ReportedPeriod } from "./results/reportedPeriod";
 export type {
   Basis,
   Caveat,
@@ -185,8 +224,24 @@ export {
   ethnicity19Label,
   ethnicity19Schema,
 } from "./schemas/ethnicity";
+export {
+  type ExclusionDenominator,
+  exclusionDenominatorSchema,
+} from "./schemas/exclusionDenominator";
+export {
+  type ExclusionEvent,
+  type ExclusionKind,
+  type ExclusionOutcome,
+  exclusionEventSchema,
+  type PupilEventTime,
+} from "./schemas/exclusionEvent";
 export { isoDateSchema, isoMonthSchema } from "./schemas/isoDate";
 export { type LocalAuthority, localAuthoritySchema } from "./schemas/localAuthority";
+export {
+  type LocalMeasureEvent,
+  type LocalMeasureKind,
+  localMeasureEventSchema,
+} from "./schemas/localMeasureEvent";
 export { type Participant, participantSchema } from "./schemas/participant";
 export {
   type ExitReason,
@@ -198,7 +253,9 @@ export { type PipelineStage, pipelineStageSchema } from "./schemas/pipelineStage
 export { type Programme, programmeSchema } from "./schemas/programme";
 export { type Post, type Role, roleSchema } from "./schemas/role";
 export { type School, schoolSchema } from "./schemas/school";
+export { type SchoolHeadcount, schoolHeadcountSchema } from "./schemas/schoolHeadcount";
 export { type SchoolSetting, schoolSettingSchema } from "./schemas/schoolSetting";
+export { type SchoolTerm, schoolTermSchema } from "./schemas/schoolTerm";
 export {
   compareSeniority,
   type DfeGrade,
@@ -207,6 +264,7 @@ export {
   seniorityLevelSchema,
   seniorityLevels,
 } from "./schemas/seniorityLevel";
+export { type SessionRecord, sessionRecordSchema } from "./schemas/sessionRecord";
 export { type Source, sourceSchema } from "./schemas/source";
 export { type SurveyQuestion, surveyQuestionSchema } from "./schemas/surveyQuestion";
 export {
@@ -229,6 +287,13 @@ export {
   snapshotSchema,
 } from "./snapshot/snapshot";
 export { type NewcombeDifference, newcombeDifference } from "./statistics/newcombeDifference";
+export {
+  type PoissonInterval,
+  type PoissonOptions,
+  type PoissonRateInterval,
+  type PoissonRateOptions,
+  poissonInterval,
+} from "./statistics/poissonInterval";
 export type { Proportion } from "./statistics/proportionFaults";
 export { type RepresentationRatio, representationRatio } from "./statistics/representationRatio";
 export {
