@@ -3,8 +3,6 @@
  *
  * @param year - integer, 1583 to 9999
  * @see The "anonymous Gregorian" reckoning (Nature, 20 April 1876; Meeus, *Astronomical Algorithms*, ch. 8).
- * @example
- * easterSunday(2024); //=> "2024-03-31"
  */
 export function easterSunday(year: number): string {
   const golden = year % 19;

@@ -59,7 +59,9 @@ function areaFaults(
   const whole = areas.find((area) => area.id === partOf);
   if (!whole) faults.push(unknownId(`${path}.partOf`, "the id of one of the areas", partOf));
   else if (rank(whole.level) <= rank(level)) {
-    faults.push(invalid(`${path}.partOf`, `an area above a ${level}`, `a ${whole.level}`));
+    faults.push(
+      invalid(`${path}.partOf`, `an area above the level "${level}"`, `"${whole.level}"`),
+    );
   }
   return faults;
 }
