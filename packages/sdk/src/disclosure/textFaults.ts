@@ -8,6 +8,7 @@ const notProse = new Set(
   [
     "id kind metric is why bound status asOf graduation sources source figure place check",
     "benchmarks benchmark stage from to method measure unit",
+    "area partOf period year",
   ].flatMap((names) => names.split(" ")),
 );
 
