@@ -39,18 +39,22 @@ export { peopleNeeded } from "./metrics/peopleNeeded";
 export { printedRate } from "./metrics/printedRate";
 export { progressionResult } from "./metrics/progressionResult";
 export { quantityResult } from "./metrics/quantityResult";
+export { recruitmentByYear } from "./metrics/recruitmentByYear";
 export { recruitmentFunnel } from "./metrics/recruitmentFunnel";
 export type { SurveyCounts, SurveyItemCounts } from "./metrics/SurveyCounts";
 export { surveyItem } from "./metrics/surveyItem";
 export { surveyResult } from "./metrics/surveyResult";
+export type { TargetSeriesCounts, TargetSeriesYearCounts } from "./metrics/TargetSeriesCounts";
 export { type DiversityOptions, tallyDiversity } from "./metrics/tallyDiversity";
 export type { FollowUpOptions } from "./metrics/tallyFollowUp";
 export { type FunnelOptions, type FunnelRecords, tallyFunnel } from "./metrics/tallyFunnel";
 export { tallyProgression } from "./metrics/tallyProgression";
+export { type RecruitmentOptions, tallyRecruitment } from "./metrics/tallyRecruitment";
 export { type SurveyOptions, tallySurvey } from "./metrics/tallySurvey";
 export { type TargetOptions, tallyTarget } from "./metrics/tallyTarget";
 export { targetAttainment } from "./metrics/targetAttainment";
 export { type TargetCounts, targetResult } from "./metrics/targetResult";
+export { targetSeriesResult } from "./metrics/targetSeriesResult";
 export { type AbsenceBody, type AbsenceResult, absenceResultSchema } from "./results/absenceResult";
 export {
   type AudiencesBody,
@@ -158,7 +162,9 @@ export {
 export {
   type TargetSeriesBody,
   type TargetSeriesResult,
+  type TargetSeriesYear,
   targetSeriesResultSchema,
+  type YearTarget,
 } from "./results/targetSeriesResult";
 export {
   type TimeToEventBody,
