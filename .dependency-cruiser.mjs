@@ -65,7 +65,7 @@ export default {
       severity: "error",
       from: { path: sdk("disclosure"), pathNot: tests },
       to: {
-        path: "^packages/sdk/src/schemas/(demographics|participant|pipelineEvent|role|surveyResponse)\\.ts$",
+        path: "^packages/sdk/src/schemas/(attendance|demographics|participant|pipelineEvent|role|surveyResponse)\\.ts$",
         reachable: true,
       },
     },

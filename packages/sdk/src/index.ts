@@ -21,6 +21,7 @@ export { attainment } from "./metrics/attainment";
 export type { BreakdownCounts } from "./metrics/BreakdownCounts";
 export { breakdownResult } from "./metrics/breakdownResult";
 export { careerProgression } from "./metrics/careerProgression";
+export type { DoseCounts } from "./metrics/DoseCounts";
 export { diversityBreakdown } from "./metrics/diversityBreakdown";
 export {
   type DiversityDimension,
@@ -28,6 +29,7 @@ export {
   diversityDimensions,
   type GroupAnswer,
 } from "./metrics/diversityDimension";
+export { doseResult } from "./metrics/doseResult";
 export type { FunnelCohortCounts, FunnelCounts } from "./metrics/FunnelCounts";
 export { funnelResult } from "./metrics/funnelResult";
 export type { Histogram } from "./metrics/Histogram";
@@ -46,6 +48,7 @@ export { surveyItem } from "./metrics/surveyItem";
 export { surveyResult } from "./metrics/surveyResult";
 export type { TargetSeriesCounts, TargetSeriesYearCounts } from "./metrics/TargetSeriesCounts";
 export { type DiversityOptions, tallyDiversity } from "./metrics/tallyDiversity";
+export { type DoseOptions, type DoseRecords, tallyDose } from "./metrics/tallyDose";
 export type { FollowUpOptions } from "./metrics/tallyFollowUp";
 export { type FunnelOptions, type FunnelRecords, tallyFunnel } from "./metrics/tallyFunnel";
 export { tallyProgression } from "./metrics/tallyProgression";
@@ -55,6 +58,7 @@ export { type TargetOptions, tallyTarget } from "./metrics/tallyTarget";
 export { targetAttainment } from "./metrics/targetAttainment";
 export { type TargetCounts, targetResult } from "./metrics/targetResult";
 export { targetSeriesResult } from "./metrics/targetSeriesResult";
+export { trainingDose } from "./metrics/trainingDose";
 export { type AbsenceBody, type AbsenceResult, absenceResultSchema } from "./results/absenceResult";
 export {
   type AudiencesBody,
@@ -87,7 +91,13 @@ export {
   type Hidden,
   hidden,
 } from "./results/count";
-export { type DoseBody, type DoseResult, doseResultSchema } from "./results/doseResult";
+export {
+  type DoseAmount,
+  type DoseBody,
+  type DoseMedian,
+  type DoseResult,
+  doseResultSchema,
+} from "./results/doseResult";
 export {
   type ExclusionsBody,
   type ExclusionsResult,
@@ -172,6 +182,7 @@ export {
   timeToEventResultSchema,
 } from "./results/timeToEventResult";
 export { type AcademicYear, academicYearSchema } from "./schemas/academicYear";
+export { type Attendance, attendanceSchema } from "./schemas/attendance";
 export { type Benchmark, benchmarkSchema, type Complement } from "./schemas/benchmark";
 export { type Cohort, cohortSchema } from "./schemas/cohort";
 export {
@@ -223,6 +234,13 @@ export {
 export { type Target, targetSchema } from "./schemas/target";
 export type { TargetAim } from "./schemas/targetAim";
 export { type TargetOutcome, targetOutcomeSchema } from "./schemas/targetOutcome";
+export {
+  type TrainingAmount,
+  type TrainingUnit,
+  trainingAmountSchema,
+  trainingUnitSchema,
+} from "./schemas/trainingAmount";
+export { type TrainingSession, trainingSessionSchema } from "./schemas/trainingSession";
 export { type Trust, trustSchema } from "./schemas/trust";
 export { parseSnapshot, type SnapshotParse, safeParseSnapshot } from "./snapshot/parseSnapshot";
 export { publishSnapshot } from "./snapshot/publishSnapshot";
