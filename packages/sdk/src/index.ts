@@ -1,5 +1,21 @@
 export type { MetricDefinition } from "./catalogue/MetricDefinition";
 export { type MetricId, metricCatalogue } from "./catalogue/metricCatalogue";
+export {
+  type ChallengeAndLearning,
+  challengeAndLearningSchema,
+} from "./content/challengeAndLearning";
+export type { ContentFrame, ContentPlace } from "./content/contentFrame";
+export { type ContentForm, type ContentItem, contentItemSchema } from "./content/contentItem";
+export type { PublishedContent } from "./content/PublishedContent";
+export { type Attribution, type Quote, quoteSchema } from "./content/quote";
+export { type Story, type StoryPerson, storySchema } from "./content/story";
+export {
+  type TheoryColumn,
+  type TheoryNode,
+  type TheoryOfChange,
+  theoryColumns,
+  theoryOfChangeSchema,
+} from "./content/theoryOfChange";
 export { type DisclosurePolicy, disclosurePolicySchema, standardPolicy } from "./disclosure/policy";
 export { DisclosureError, type DisclosureErrorCode } from "./errors/DisclosureError";
 export { describeFault, type Fault } from "./errors/fault";
@@ -242,8 +258,9 @@ export {
 } from "./schemas/trainingAmount";
 export { type TrainingSession, trainingSessionSchema } from "./schemas/trainingSession";
 export { type Trust, trustSchema } from "./schemas/trust";
+export { contentOf } from "./snapshot/contentOf";
 export { parseSnapshot, type SnapshotParse, safeParseSnapshot } from "./snapshot/parseSnapshot";
-export { publishSnapshot } from "./snapshot/publishSnapshot";
+export { publishSnapshot, type ToPublish } from "./snapshot/publishSnapshot";
 export { resultOf } from "./snapshot/resultOf";
 export {
   type Exemption,
