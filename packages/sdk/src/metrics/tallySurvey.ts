@@ -15,7 +15,10 @@ import { unknownId } from "./unknownId";
 export interface SurveyOptions {
   /** Who was asked, in the plural: `educators`. */
   unit: string;
-  /** Everyone who could have answered. */
+  /**
+   * Everyone who could have answered; where responses are tallied in parts, those invited of the part, for
+   * they add up.
+   */
   invited: Count;
   /** Questions to count; a question to which several options apply stands alone. */
   questions: SurveyQuestion[];
@@ -32,7 +35,7 @@ interface QuestionTally {
 /**
  * Counts answers in one pass. The base of an item is those who chose on its scale: no answer, "don't
  * know" and "not applicable" are counted apart. A scale makes one item with its top two boxes; other
- * questions make one item for each option.
+ * questions make one item for each option. `invited` is taken as told: give each part of a whole its own.
  *
  * @throws {MetricInputError} RECORD_INVALID, ID_DUPLICATED, ID_UNKNOWN; every fault is listed
  * @example
