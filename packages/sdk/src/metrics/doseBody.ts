@@ -6,7 +6,7 @@ import { doseCountFaults } from "./doseCountFaults";
 import type { Histogram } from "./Histogram";
 import { fewestForMedian, histogramMedian, medianMethod } from "./histogramMedian";
 import { hundredths } from "./hundredths";
-import { refuseFaults } from "./refuseFaults";
+import { refuseCounts } from "./refuseCounts";
 
 /**
  * A dose's body from its counts: the share that received all, the total and the median. The one place
@@ -15,11 +15,11 @@ import { refuseFaults } from "./refuseFaults";
  * The median is there from 10 recorded participants on: in fewer, it is nearly somebody's own amount. An
  * odd number's median is the amount of at least one of them, and nobody can tell of whom.
  *
- * @throws {MetricInputError} RECORD_INVALID, PARTS_EXCEED_WHOLE, PARTS_FALL_SHORT where the counts, or the
+ * @throws {MetricInputError} COUNT_OUT_OF_RANGE, RECORD_INVALID, PARTS_EXCEED_WHOLE, PARTS_FALL_SHORT where the counts, or the
  *   amounts, are not of the same people; every fault is listed
  */
 export function doseBody(counts: DoseCounts): DoseBody {
-  refuseFaults("dose counts", doseCountFaults(counts));
+  refuseCounts("dose counts", counts, doseCountFaults);
   const { amounts, ...stated } = counts;
   return {
     ...stated,

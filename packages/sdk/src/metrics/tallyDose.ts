@@ -4,6 +4,7 @@ import { type Participant, participantSchema } from "../schemas/participant";
 import type { TrainingUnit } from "../schemas/trainingAmount";
 import { type TrainingSession, trainingSessionSchema } from "../schemas/trainingSession";
 import type { DoseCounts } from "./DoseCounts";
+import { dateFaults } from "./dateFaults";
 import { duplicateId } from "./duplicateId";
 import { histogram } from "./Histogram";
 import { hundredths } from "./hundredths";
@@ -59,7 +60,7 @@ export function tallyDose(
   records: DoseRecords,
   { unit, measure, sessions, noRecordMeans, asOf }: DoseOptions & { asOf: string },
 ): DoseCounts {
-  const faults: CodedFault[] = [];
+  const faults = dateFaults(asOf, "asOf");
   const planned = readSessions(sessions, measure, faults);
   const received = readParticipantIds(records.participants, faults);
   for (const [record, path] of readRecords(

@@ -1,12 +1,11 @@
 import { exactly } from "../results/count";
 import { type Cohort, cohortSchema } from "../schemas/cohort";
-import { isoDateSchema } from "../schemas/isoDate";
 import { pipelineEventSchema } from "../schemas/pipelineEvent";
 import type { PipelineStage } from "../schemas/pipelineStage";
+import { dateFaults } from "./dateFaults";
 import { duplicateFaults } from "./duplicateFaults";
 import { readParticipants } from "./readParticipants";
 import { readRecords } from "./readRecords";
-import { recordFaults } from "./recordFaults";
 import { type CodedFault, refuseFaults } from "./refuseFaults";
 import type { TargetSeriesCounts, TargetSeriesYearCounts } from "./TargetSeriesCounts";
 import type { FunnelRecords } from "./tallyFunnel";
@@ -98,11 +97,12 @@ function labelOf(id: string, stages: readonly PipelineStage[]): string {
   return stages.find((stage) => stage.id === id)?.label ?? id;
 }
 
-function optionFaults(options: RecruitmentOptions): CodedFault[] {
-  const { stages, countedStage, cohorts, dueOn = [], provisional = [] } = options;
+function optionFaults(options: RecruitmentOptions & { asOf: string }): CodedFault[] {
+  const { stages, countedStage, cohorts, dueOn = [], provisional = [], asOf } = options;
   const stageIds = stages.map((stage) => stage.id);
   const cohortIds = cohorts.map((cohort) => cohort.id);
   const faults = [
+    ...dateFaults(asOf, "asOf"),
     ...duplicateFaults(stageIds, (index) => `stages[${index}].id`),
     ...duplicateFaults(cohortIds, (index) => `cohorts[${index}].id`),
     ...duplicateFaults(
@@ -118,8 +118,7 @@ function optionFaults(options: RecruitmentOptions): CodedFault[] {
     if (!cohortIds.includes(cohort)) {
       faults.push(unknownId(`dueOn[${index}].cohort`, "a cohort of the options", cohort));
     }
-    const day = isoDateSchema.safeParse(on);
-    if (!day.success) faults.push(...recordFaults(day.error.issues, on, `dueOn[${index}].on`));
+    faults.push(...dateFaults(on, `dueOn[${index}].on`));
   });
   provisional.forEach((cohort, index) => {
     if (cohortIds.includes(cohort)) return;

@@ -5,6 +5,7 @@ import {
   type SurveyResponse,
   surveyResponseSchema,
 } from "../schemas/surveyResponse";
+import { countFaults } from "./countFaults";
 import { duplicateFaults } from "./duplicateFaults";
 import { duplicateId } from "./duplicateId";
 import { readRecords } from "./readRecords";
@@ -37,7 +38,7 @@ interface QuestionTally {
  * know" and "not applicable" are counted apart. A scale makes one item with its top two boxes; other
  * questions make one item for each option. `invited` is taken as told: give each part of a whole its own.
  *
- * @throws {MetricInputError} RECORD_INVALID, ID_DUPLICATED, ID_UNKNOWN; every fault is listed
+ * @throws {MetricInputError} COUNT_OUT_OF_RANGE, RECORD_INVALID, ID_DUPLICATED, ID_UNKNOWN; every fault is listed
  * @example
  * const question: SurveyQuestion = {
  *   id: "again", statement: "Would you come again?", kind: "oneOf",
@@ -54,7 +55,7 @@ export function tallySurvey(
   responses: Iterable<SurveyResponse>,
   { unit, invited, questions }: SurveyOptions,
 ): SurveyCounts {
-  const faults = questionFaults(questions);
+  const faults = [...countFaults(invited, "invited"), ...questionFaults(questions)];
   const tallies = new Map(questions.map((question) => [question.id, emptyTally(question)]));
   const respondents = new Set<string>();
   let received = 0;

@@ -1,6 +1,7 @@
 import { exactly } from "../results/count";
 import type { TargetAim } from "../schemas/targetAim";
 import { type TargetOutcome, targetOutcomeSchema } from "../schemas/targetOutcome";
+import { aimFaults } from "./aimFaults";
 import { duplicateId } from "./duplicateId";
 import { readRecords } from "./readRecords";
 import { type CodedFault, refuseFaults } from "./refuseFaults";
@@ -16,7 +17,8 @@ export interface TargetOptions {
  * Counts who reached a target. People for whom it is not yet due are in no base; a target in numbers is
  * still open for them, and any target for those whose outcome is unknown.
  *
- * @throws {MetricInputError} RECORD_INVALID, ID_DUPLICATED; every fault is listed
+ * @throws {MetricInputError} RECORD_INVALID, ID_DUPLICATED, SHARE_OUT_OF_RANGE or COUNT_OUT_OF_RANGE of
+ *   the aim; every fault is listed
  * @example
  * const outcomes: TargetOutcome[] = [{ participant: "a", is: "reached" }, { participant: "b", is: "unknown" }];
  * tallyTarget(outcomes, { unit: "graduates", aim: { is: "count", value: 2 } });
@@ -26,7 +28,7 @@ export function tallyTarget(
   outcomes: Iterable<TargetOutcome>,
   { unit, aim }: TargetOptions,
 ): TargetCounts {
-  const faults: CodedFault[] = [];
+  const faults: CodedFault[] = aimFaults(aim, "aim");
   const seen = new Set<string>();
   const tally = { reached: 0, notReached: 0, unknown: 0, notYetDue: 0 };
   for (const [outcome, path] of readRecords(targetOutcomeSchema, outcomes, "outcomes", faults)) {

@@ -2,7 +2,8 @@ import type { TargetSeriesBody, TargetSeriesYear } from "../results/targetSeries
 import { attainment } from "./attainment";
 import { countTowards } from "./countTowards";
 import { duplicateFaults } from "./duplicateFaults";
-import { type CodedFault, refuseFaults } from "./refuseFaults";
+import { refuseCounts } from "./refuseCounts";
+import type { CodedFault } from "./refuseFaults";
 import { sumFaults } from "./sumFaults";
 import type { TargetSeriesCounts, TargetSeriesYearCounts } from "./TargetSeriesCounts";
 
@@ -13,11 +14,11 @@ import type { TargetSeriesCounts, TargetSeriesYearCounts } from "./TargetSeriesC
  * While a target is not yet due, those who reached the stage are "at least" so many: it is met or not
  * known, never missed too early.
  *
- * @throws {MetricInputError} RECORD_INVALID without a year, ID_DUPLICATED, PARTS_EXCEED_WHOLE where years
+ * @throws {MetricInputError} COUNT_OUT_OF_RANGE, RECORD_INVALID without a year, ID_DUPLICATED, PARTS_EXCEED_WHOLE where years
  *   are more than the total or a year more than its base; every fault is listed
  */
 export function targetSeriesBody(counts: TargetSeriesCounts): TargetSeriesBody {
-  refuseFaults("target series counts", seriesFaults(counts));
+  refuseCounts("target series counts", counts, seriesFaults);
   const { unit, countedStage, years, total } = counts;
   return { unit, countedStage, years: years.map(yearOf), total };
 }
