@@ -53,6 +53,13 @@ export default {
       to: { path: sdk("metrics|disclosure|audit|snapshot|format") },
     },
     {
+      name: "content-knows-no-makers",
+      comment: "Stories and quotes name results by id: they count, protect and publish nothing.",
+      severity: "error",
+      from: { path: sdk("content"), pathNot: tests },
+      to: { path: sdk("metrics|disclosure|audit|snapshot|format") },
+    },
+    {
       name: "metrics-know-no-disclosure",
       comment: "Data flows one way: records, metrics, disclosure, snapshot.",
       severity: "error",
@@ -65,7 +72,7 @@ export default {
       severity: "error",
       from: { path: sdk("disclosure"), pathNot: tests },
       to: {
-        path: "^packages/sdk/src/schemas/(demographics|participant|pipelineEvent|role|surveyResponse)\\.ts$",
+        path: "^packages/sdk/src/schemas/(attendance|demographics|participant|pipelineEvent|role|surveyResponse)\\.ts$",
         reachable: true,
       },
     },

@@ -20,6 +20,7 @@ const bystanders = {
   "packages/ui/src/widgets/Funnel/funnelModel.ts":
     'import type { Bar } from "../../marks/Bar"; export type Bars = (typeof Bar)[];',
   "packages/sdk/src/results/rate.ts": "export type Rate = number;",
+  "packages/sdk/src/content/story.ts": 'export type { Rate } from "../results/rate";',
   "packages/sdk/src/metrics/funnel.ts": 'export { mean } from "../statistics/mean";',
   "packages/sdk/src/disclosure/suppress.ts": 'export type { Rate } from "../results/rate";',
   "packages/sdk/src/audit/report.ts": 'export type { Count } from "../results/count";',
@@ -55,6 +56,7 @@ const breaches = [
   ["errors-know-nothing", "packages/sdk/src/errors/g.ts", "../schemas/school"],
   ["schemas-know-no-metrics", "packages/sdk/src/schemas/h.ts", "../metrics/funnel"],
   ["results-know-no-makers", "packages/sdk/src/results/i.ts", "../metrics/funnel"],
+  ["content-knows-no-makers", "packages/sdk/src/content/z.ts", "../metrics/funnel"],
   ["metrics-know-no-disclosure", "packages/sdk/src/metrics/j.ts", "../disclosure/suppress"],
   ["metrics-know-no-disclosure", "packages/sdk/src/metrics/k.ts", "../snapshot/parse"],
   ["disclosure-knows-no-records", "packages/sdk/src/disclosure/l.ts", "../metrics/tally"],

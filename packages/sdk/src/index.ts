@@ -1,11 +1,39 @@
 export { auditReport } from "./audit/auditReport";
 export { describeFinding } from "./audit/describeFinding";
-export type { Finding, FoundRange, ImpliedBase, ImpossiblePercentage, NoSharedBase, NounDiffers, PartsExceedWhole, PartsFallShort, TargetMet, TargetMissed, UnprintedBase } from "./audit/finding";
+export type {
+  Finding,
+  FoundRange,
+  ImpliedBase,
+  ImpossiblePercentage,
+  NoSharedBase,
+  NounDiffers,
+  PartsExceedWhole,
+  PartsFallShort,
+  TargetMet,
+  TargetMissed,
+  UnprintedBase,
+} from "./audit/finding";
 export { possibleBases } from "./audit/possibleBases";
 export { possibleNumerators } from "./audit/possibleNumerators";
 export { type PublishedFigure, publishedFigureSchema } from "./audit/publishedFigure";
 export type { MetricDefinition } from "./catalogue/MetricDefinition";
 export { type MetricId, metricCatalogue, metricDefinition } from "./catalogue/metricCatalogue";
+export {
+  type ChallengeAndLearning,
+  challengeAndLearningSchema,
+} from "./content/challengeAndLearning";
+export type { ContentFrame, ContentPlace } from "./content/contentFrame";
+export { type ContentForm, type ContentItem, contentItemSchema } from "./content/contentItem";
+export type { PublishedContent } from "./content/PublishedContent";
+export { type Attribution, type Quote, quoteSchema } from "./content/quote";
+export { type Story, type StoryPerson, storySchema } from "./content/story";
+export {
+  type TheoryColumn,
+  type TheoryNode,
+  type TheoryOfChange,
+  theoryColumns,
+  theoryOfChangeSchema,
+} from "./content/theoryOfChange";
 export { type AuditOptions, auditTable } from "./disclosure/auditTable";
 export type { CountTable, SumLine, TableCell } from "./disclosure/countTable";
 export type { FeasibleInterval } from "./disclosure/feasibleIntervals";
@@ -13,9 +41,21 @@ export { linkTables, type TableLink } from "./disclosure/linkTables";
 export { loadSolver } from "./disclosure/loadSolver";
 export { type OneWayOptions, oneWayTable } from "./disclosure/oneWayTable";
 export type { ProtectedCell, ProtectedLine, ProtectedTable } from "./disclosure/ProtectedTable";
-export { type CountedData, type DisclosurePolicy, disclosurePolicySchema, raisePolicy, standardPolicy } from "./disclosure/policy";
+export {
+  type CountedData,
+  type DisclosurePolicy,
+  disclosurePolicySchema,
+  raisePolicy,
+  standardPolicy,
+} from "./disclosure/policy";
 export { type ProtectTableOptions, protectTable } from "./disclosure/protectTable";
-export type { Equation, Extreme, Goal, IntegerProgram, TableSolver } from "./disclosure/TableSolver";
+export type {
+  Equation,
+  Extreme,
+  Goal,
+  IntegerProgram,
+  TableSolver,
+} from "./disclosure/TableSolver";
 export { type TwoWayOptions, twoWayTable } from "./disclosure/twoWayTable";
 export { DisclosureError, type DisclosureErrorCode } from "./errors/DisclosureError";
 export { describeFault, type Fault } from "./errors/fault";
@@ -40,10 +80,22 @@ export { attainment } from "./metrics/attainment";
 export type { BreakdownCounts } from "./metrics/BreakdownCounts";
 export { breakdownResult } from "./metrics/breakdownResult";
 export { careerProgression } from "./metrics/careerProgression";
+export type { DoseCounts } from "./metrics/DoseCounts";
 export { dfeTermOf } from "./metrics/dfeTermOf";
 export { diversityBreakdown } from "./metrics/diversityBreakdown";
-export { type DiversityDimension, type DiversityDimensionId, diversityDimensions, type GroupAnswer } from "./metrics/diversityDimension";
-export type { ExclusionCounts, ExclusionCountsRow, LocalMeasureCounts, LocalMeasureCountsRow } from "./metrics/ExclusionCounts";
+export {
+  type DiversityDimension,
+  type DiversityDimensionId,
+  diversityDimensions,
+  type GroupAnswer,
+} from "./metrics/diversityDimension";
+export { doseResult } from "./metrics/doseResult";
+export type {
+  ExclusionCounts,
+  ExclusionCountsRow,
+  LocalMeasureCounts,
+  LocalMeasureCountsRow,
+} from "./metrics/ExclusionCounts";
 export { exclusionRates } from "./metrics/exclusionRates";
 export { exclusionsResult } from "./metrics/exclusionsResult";
 export type { FunnelCohortCounts, FunnelCounts } from "./metrics/FunnelCounts";
@@ -62,60 +114,214 @@ export { progressionResult } from "./metrics/progressionResult";
 export { quantityResult } from "./metrics/quantityResult";
 export type { ReportOptions } from "./metrics/ReportOptions";
 export { type DfeExclusionRow, readDfeExclusionRow } from "./metrics/readDfeExclusionRow";
+export { recruitmentByYear } from "./metrics/recruitmentByYear";
 export { recruitmentFunnel } from "./metrics/recruitmentFunnel";
 export type { CountedPeriod, TalliedPeriod } from "./metrics/reportedPeriod";
 export type { SurveyCounts, SurveyItemCounts } from "./metrics/SurveyCounts";
 export { surveyItem } from "./metrics/surveyItem";
 export { surveyResult } from "./metrics/surveyResult";
+export type { TargetSeriesCounts, TargetSeriesYearCounts } from "./metrics/TargetSeriesCounts";
 export { tallyAbsence } from "./metrics/tallyAbsence";
 export { type DiversityOptions, tallyDiversity } from "./metrics/tallyDiversity";
+export { type DoseOptions, type DoseRecords, tallyDose } from "./metrics/tallyDose";
 export { type ExclusionOptions, tallyExclusions } from "./metrics/tallyExclusions";
 export type { FollowUpOptions } from "./metrics/tallyFollowUp";
 export { type FunnelOptions, type FunnelRecords, tallyFunnel } from "./metrics/tallyFunnel";
 export { tallyLocalMeasures } from "./metrics/tallyLocalMeasures";
 export { tallyProgression } from "./metrics/tallyProgression";
+export { type RecruitmentOptions, tallyRecruitment } from "./metrics/tallyRecruitment";
 export { type SurveyOptions, tallySurvey } from "./metrics/tallySurvey";
 export { type TargetOptions, tallyTarget } from "./metrics/tallyTarget";
 export { targetAttainment } from "./metrics/targetAttainment";
 export { type TargetCounts, targetResult } from "./metrics/targetResult";
+export { targetSeriesResult } from "./metrics/targetSeriesResult";
+export { trainingDose } from "./metrics/trainingDose";
 export { withTrustTotal } from "./metrics/withTrustTotal";
-export { type AbsenceBody, type AbsenceResult, type AbsenceRow, absenceResultSchema } from "./results/absenceResult";
-export { type AudiencesBody, type AudiencesResult, audiencesResultSchema } from "./results/audiencesResult";
-export { type BreakdownBody, type BreakdownGroup, type BreakdownResult, breakdownResultSchema, type Compared, type Comparison } from "./results/breakdownResult";
+export {
+  type AbsenceBody,
+  type AbsenceResult,
+  type AbsenceRow,
+  absenceResultSchema,
+} from "./results/absenceResult";
+export {
+  type AudiencesBody,
+  type AudiencesResult,
+  audiencesResultSchema,
+} from "./results/audiencesResult";
+export {
+  type BreakdownBody,
+  type BreakdownGroup,
+  type BreakdownResult,
+  breakdownResultSchema,
+  type Compared,
+  type Comparison,
+} from "./results/breakdownResult";
 export { type ChangeBody, type ChangeResult, changeResultSchema } from "./results/changeResult";
-export { type ComparisonBody, type ComparisonResult, comparisonResultSchema } from "./results/comparisonResult";
-export { type Absence, type Absent, absent, type Bound, bounded, type Count, countSchema, exactly, type Hidden, hidden } from "./results/count";
-export { type DoseBody, type DoseResult, doseResultSchema } from "./results/doseResult";
-export { type CountPerHundred, type ExclusionsBody, type ExclusionsResult, type ExclusionsRow, exclusionsResultSchema, type LocalMeasures, type LocalMeasuresRow, type MeanOfSchoolRates, type MeanRate, type MeanRates, type NationalExclusions, type PerHundred, type PerHundredInterval } from "./results/exclusionsResult";
-export { type Exits, type FunnelBody, type FunnelCohort, type FunnelResult, type FunnelStep, funnelResultSchema } from "./results/funnelResult";
+export {
+  type ComparisonBody,
+  type ComparisonResult,
+  comparisonResultSchema,
+} from "./results/comparisonResult";
+export {
+  type Absence,
+  type Absent,
+  absent,
+  type Bound,
+  bounded,
+  type Count,
+  countSchema,
+  exactly,
+  type Hidden,
+  hidden,
+} from "./results/count";
+export {
+  type DoseAmount,
+  type DoseBody,
+  type DoseMedian,
+  type DoseResult,
+  doseResultSchema,
+} from "./results/doseResult";
+export {
+  type CountPerHundred,
+  type ExclusionsBody,
+  type ExclusionsResult,
+  type ExclusionsRow,
+  exclusionsResultSchema,
+  type LocalMeasures,
+  type LocalMeasuresRow,
+  type MeanOfSchoolRates,
+  type MeanRate,
+  type MeanRates,
+  type NationalExclusions,
+  type PerHundred,
+  type PerHundredInterval,
+} from "./results/exclusionsResult";
+export {
+  type Exits,
+  type FunnelBody,
+  type FunnelCohort,
+  type FunnelResult,
+  type FunnelStep,
+  funnelResultSchema,
+} from "./results/funnelResult";
 export { type GainBody, type GainResult, gainResultSchema } from "./results/gainResult";
-export { type MetricResult, type MetricResultKind, metricResultSchema } from "./results/metricResult";
+export {
+  type MetricResult,
+  type MetricResultKind,
+  metricResultSchema,
+} from "./results/metricResult";
 export type { Published, PublishedResult } from "./results/PublishedResult";
-export { type DestinationBase, type DestinationId, type FollowUp, type ProgressionBody, type ProgressionCohort, type ProgressionResult, progressionResultSchema, type SeniorityId } from "./results/progressionResult";
-export { type AmountUnit, type Quantity, type QuantityResult, quantityResultSchema } from "./results/quantityResult";
-export { type CountedRate, type PrintedRate, type Rate, rateSchema, type ShareInterval } from "./results/rate";
+export {
+  type DestinationBase,
+  type DestinationId,
+  type FollowUp,
+  type ProgressionBody,
+  type ProgressionCohort,
+  type ProgressionResult,
+  progressionResultSchema,
+  type SeniorityId,
+} from "./results/progressionResult";
+export {
+  type AmountUnit,
+  type Quantity,
+  type QuantityResult,
+  quantityResultSchema,
+} from "./results/quantityResult";
+export {
+  type CountedRate,
+  type PrintedRate,
+  type Rate,
+  rateSchema,
+  type ShareInterval,
+} from "./results/rate";
 export { rateOf } from "./results/rateOf";
 export { type ReachBody, type ReachResult, reachResultSchema } from "./results/reachResult";
 export type { AreaLevel, ReportedArea } from "./results/reportedArea";
 export type { ReportedPeriod } from "./results/reportedPeriod";
-export type { Basis, Caveat, Evidence, ResultContext, ResultFrame, Scope } from "./results/resultFrame";
-export { type RetentionBody, type RetentionResult, retentionResultSchema } from "./results/retentionResult";
-export { type NonResponseBounds, type SurveyBody, type SurveyItem, type SurveyResult, surveyResultSchema } from "./results/surveyResult";
-export { type Attainment, type TargetBody, type TargetResult, targetResultSchema } from "./results/targetResult";
-export { type TargetSeriesBody, type TargetSeriesResult, targetSeriesResultSchema } from "./results/targetSeriesResult";
-export { type TimeToEventBody, type TimeToEventResult, timeToEventResultSchema } from "./results/timeToEventResult";
+export type {
+  Basis,
+  Caveat,
+  Evidence,
+  ResultContext,
+  ResultFrame,
+  Scope,
+} from "./results/resultFrame";
+export {
+  type RetentionBody,
+  type RetentionResult,
+  retentionResultSchema,
+} from "./results/retentionResult";
+export {
+  type NonResponseBounds,
+  type SurveyBody,
+  type SurveyItem,
+  type SurveyResult,
+  surveyResultSchema,
+} from "./results/surveyResult";
+export {
+  type Attainment,
+  type TargetBody,
+  type TargetResult,
+  targetResultSchema,
+} from "./results/targetResult";
+export {
+  type TargetSeriesBody,
+  type TargetSeriesResult,
+  type TargetSeriesYear,
+  targetSeriesResultSchema,
+  type YearTarget,
+} from "./results/targetSeriesResult";
+export {
+  type TimeToEventBody,
+  type TimeToEventResult,
+  timeToEventResultSchema,
+} from "./results/timeToEventResult";
 export { type AcademicYear, academicYearSchema } from "./schemas/academicYear";
+export { type Attendance, attendanceSchema } from "./schemas/attendance";
 export { type Benchmark, benchmarkSchema, type Complement } from "./schemas/benchmark";
 export { type Cohort, cohortSchema } from "./schemas/cohort";
-export { type Demographics, type Disability, demographicsSchema, disabilitySchema, type Sex, sexSchema } from "./schemas/demographics";
-export { type Ethnicity5, type Ethnicity19, ethnicity5Label, ethnicity5Of, ethnicity5Schema, ethnicity19Label, ethnicity19Schema } from "./schemas/ethnicity";
-export { type ExclusionDenominator, exclusionDenominatorSchema } from "./schemas/exclusionDenominator";
-export { type ExclusionEvent, type ExclusionKind, type ExclusionOutcome, exclusionEventSchema, type PupilEventTime } from "./schemas/exclusionEvent";
+export {
+  type Demographics,
+  type Disability,
+  demographicsSchema,
+  disabilitySchema,
+  type Sex,
+  sexSchema,
+} from "./schemas/demographics";
+export {
+  type Ethnicity5,
+  type Ethnicity19,
+  ethnicity5Label,
+  ethnicity5Of,
+  ethnicity5Schema,
+  ethnicity19Label,
+  ethnicity19Schema,
+} from "./schemas/ethnicity";
+export {
+  type ExclusionDenominator,
+  exclusionDenominatorSchema,
+} from "./schemas/exclusionDenominator";
+export {
+  type ExclusionEvent,
+  type ExclusionKind,
+  type ExclusionOutcome,
+  exclusionEventSchema,
+  type PupilEventTime,
+} from "./schemas/exclusionEvent";
 export { isoDateSchema, isoMonthSchema } from "./schemas/isoDate";
 export { type LocalAuthority, localAuthoritySchema } from "./schemas/localAuthority";
-export { type LocalMeasureEvent, type LocalMeasureKind, localMeasureEventSchema } from "./schemas/localMeasureEvent";
+export {
+  type LocalMeasureEvent,
+  type LocalMeasureKind,
+  localMeasureEventSchema,
+} from "./schemas/localMeasureEvent";
 export { type Participant, participantSchema } from "./schemas/participant";
-export { type ExitReason, exitReasonSchema, type PipelineEvent, pipelineEventSchema } from "./schemas/pipelineEvent";
+export {
+  type ExitReason,
+  exitReasonSchema,
+  type PipelineEvent,
+  pipelineEventSchema,
+} from "./schemas/pipelineEvent";
 export { type PipelineStage, pipelineStageSchema } from "./schemas/pipelineStage";
 export { type Programme, programmeSchema } from "./schemas/programme";
 export { type Post, type Role, roleSchema } from "./schemas/role";
@@ -123,28 +329,66 @@ export { type School, schoolSchema } from "./schemas/school";
 export { type SchoolHeadcount, schoolHeadcountSchema } from "./schemas/schoolHeadcount";
 export { type SchoolSetting, schoolSettingSchema } from "./schemas/schoolSetting";
 export { type SchoolTerm, schoolTermSchema } from "./schemas/schoolTerm";
-export { compareSeniority, type DfeGrade, dfeGradeOf, type SeniorityLevel, seniorityLevelSchema, seniorityLevels } from "./schemas/seniorityLevel";
+export {
+  compareSeniority,
+  type DfeGrade,
+  dfeGradeOf,
+  type SeniorityLevel,
+  seniorityLevelSchema,
+  seniorityLevels,
+} from "./schemas/seniorityLevel";
 export { type SessionRecord, sessionRecordSchema } from "./schemas/sessionRecord";
 export { type Source, sourceSchema } from "./schemas/source";
 export { type SurveyQuestion, surveyQuestionSchema } from "./schemas/surveyQuestion";
-export { type SurveyAnswer, type SurveyResponse, surveyResponseSchema } from "./schemas/surveyResponse";
+export {
+  type SurveyAnswer,
+  type SurveyResponse,
+  surveyResponseSchema,
+} from "./schemas/surveyResponse";
 export { type Target, targetSchema } from "./schemas/target";
 export type { TargetAim } from "./schemas/targetAim";
 export { type TargetOutcome, targetOutcomeSchema } from "./schemas/targetOutcome";
+export {
+  type TrainingAmount,
+  type TrainingUnit,
+  trainingAmountSchema,
+  trainingUnitSchema,
+} from "./schemas/trainingAmount";
+export { type TrainingSession, trainingSessionSchema } from "./schemas/trainingSession";
 export { type Trust, trustSchema } from "./schemas/trust";
+export { contentOf } from "./snapshot/contentOf";
 export { parseSnapshot, type SnapshotParse, safeParseSnapshot } from "./snapshot/parseSnapshot";
-export { publishSnapshot } from "./snapshot/publishSnapshot";
+export { publishSnapshot, type ToPublish } from "./snapshot/publishSnapshot";
 export { resultOf } from "./snapshot/resultOf";
-export { type Exemption, type Protection, type Snapshot, type SnapshotDescription, snapshotSchema } from "./snapshot/snapshot";
+export {
+  type Exemption,
+  type Protection,
+  type Snapshot,
+  type SnapshotDescription,
+  snapshotSchema,
+} from "./snapshot/snapshot";
 export { agrestiCoullInterval } from "./statistics/agrestiCoullInterval";
 export { clopperPearsonInterval } from "./statistics/clopperPearsonInterval";
 export type { ExposedEvents } from "./statistics/exposedEvents";
-export { type HypergeometricInterval, hypergeometricInterval } from "./statistics/hypergeometricInterval";
+export {
+  type HypergeometricInterval,
+  hypergeometricInterval,
+} from "./statistics/hypergeometricInterval";
 export { type JeffreysOptions, jeffreysInterval } from "./statistics/jeffreysInterval";
 export { type NewcombeDifference, newcombeDifference } from "./statistics/newcombeDifference";
 export type { ProportionInterval } from "./statistics/ProportionInterval";
-export { type PoissonInterval, type PoissonOptions, type PoissonRateInterval, type PoissonRateOptions, poissonInterval } from "./statistics/poissonInterval";
+export {
+  type PoissonInterval,
+  type PoissonOptions,
+  type PoissonRateInterval,
+  type PoissonRateOptions,
+  poissonInterval,
+} from "./statistics/poissonInterval";
 export type { Proportion } from "./statistics/proportionFaults";
 export { type RateRatioInterval, rateRatioInterval } from "./statistics/rateRatioInterval";
 export { type RepresentationRatio, representationRatio } from "./statistics/representationRatio";
-export { type WilsonInterval, type WilsonOptions, wilsonInterval } from "./statistics/wilsonInterval";
+export {
+  type WilsonInterval,
+  type WilsonOptions,
+  wilsonInterval,
+} from "./statistics/wilsonInterval";

@@ -104,6 +104,17 @@ export const snapshot = publishSnapshot(
     publisher: "A trust",
     publishedOn: "2022-12-01",
     period: "2021-22",
+    content: [
+      {
+        is: "quote",
+        id: "example.2022.quote",
+        text: "I would do it again.",
+        attribution: { is: "role", role: "a headteacher" },
+        results: ["example.2022.figure"],
+        sources: [{ id: "interviews", citation: "Interviews, 2022", shortName: "Interviews" }],
+        places: [],
+      },
+    ],
   },
 );
 

@@ -24,6 +24,7 @@ export interface NamedCount {
 export class TableLayout {
   readonly #cells = new Map<string, TableCell>();
   readonly #lines: SumLine[] = [];
+  readonly #withheld = new Set<string>();
 
   /** Adds a count; a second time, under the same id, it is the same cell. */
   add({ id, count, shown = true, key = false, data = "ordinary" }: NamedCount): void {
@@ -65,8 +66,16 @@ export class TableLayout {
     this.#lines.push({ whole: whole.id, parts: ids, ...(sensitive && { sensitive }) });
   }
 
+  /** Hides counts whatever their value, zeros included, so that a reader cannot exclude 0 there. */
+  withhold(ids: Iterable<string>): void {
+    for (const id of ids) this.#withheld.add(id);
+  }
+
   /** The table as it stands; whether its sums hold is for `protectTable` to check. */
   table(): CountTable {
-    return { cells: [...this.#cells.values()], lines: this.#lines };
+    const cells = [...this.#cells.values()].map(
+      (cell): TableCell => (this.#withheld.has(cell.id) ? { ...cell, withheld: true } : cell),
+    );
+    return { cells, lines: this.#lines };
   }
 }

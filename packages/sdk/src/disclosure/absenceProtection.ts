@@ -58,7 +58,7 @@ function layOutPeriod({ areas, rows }: AbsenceBody, period: string, layout: Tabl
     if (!found) continue;
     const possible = `${found.path}.sessions.possible`;
     layout.add({ id: possible, count: found.row.sessions.possible });
-    layout.hideWhole([possible]);
+    layout.withhold([possible]);
   }
 }
 
@@ -72,10 +72,10 @@ function layOutRow(row: AbsenceRow, path: string, isPart: boolean, layout: Table
     const whole = { id: `${path}.enrolments`, count: enrolments, key: true };
     layout.sum({ ...whole, data: "organisations" }, [persistent], "someParts");
   }
-  if (areFew) layout.hideWhole([persistent.id]);
+  if (areFew) layout.withhold([persistent.id]);
   if (isPart || areFew) {
     layout.add(severe);
-    layout.hideWhole([severe.id]);
+    layout.withhold([severe.id]);
   } else layout.sum(persistent, [severe], "someParts");
 }
 

@@ -13,6 +13,8 @@ export interface TableCell {
   shown?: boolean;
   /** Readers miss a key cell most: where there is a choice, others are hidden in its place. */
   key?: boolean;
+  /** To be hidden whatever its value, so that a reader cannot exclude 0 there. */
+  withheld?: true;
   /** How the cell stands in an earlier release, which nobody can take back. */
   released?: "shown" | "hidden";
 }
@@ -44,14 +46,17 @@ export interface CountTable {
  */
 export function ruledBy(policy: DisclosurePolicy, { cells, lines }: CountTable): RuledTable {
   return ruledTable(
-    cells.map(({ id, value, data = "ordinary", shown = true, key = false, released }) => ({
-      id,
-      value,
-      shown,
-      key,
-      ...(released && { released }),
-      ...smallCountRule(policy, data),
-    })),
+    cells.map(
+      ({ id, value, data = "ordinary", shown = true, key = false, withheld, released }) => ({
+        id,
+        value,
+        shown,
+        key,
+        ...(withheld && { withheld }),
+        ...(released && { released }),
+        ...smallCountRule(policy, data),
+      }),
+    ),
     lines,
   );
 }

@@ -75,7 +75,7 @@ function layOutHeadcount(
 ): void {
   if (headcount.is !== "exact" || count.is !== "exact") return;
   const suspended = { id: `${path}.pupilsSuspended`, count };
-  if (headcount.value > 0 && headcount.value < fewPupils) layout.hideWhole([suspended.id]);
+  if (headcount.value > 0 && headcount.value < fewPupils) layout.withhold([suspended.id]);
   else if (count.value <= headcount.value) {
     const whole = { id: `${path}.headcount`, count: headcount, key: true };
     layout.sum({ ...whole, data: "organisations" }, [suspended], "someParts");

@@ -52,12 +52,16 @@ describe("hideCells", () => {
   });
 
   it("hides what it is told to hide whole, and lets a reader think of zero there", () => {
-    const table = tableOf({ a: 40, b: 0, c: 0 });
-    expect(chosen(table, { hiddenWhole: new Set(["a", "b", "c"]) }).sort()).toEqual([
-      "a",
-      "b",
-      "c",
-    ]);
+    const parts = [cell("a", 40), cell("b", 0), cell("c", 0)].map(
+      (each): RuledCell => ({ ...each, withheld: true }),
+    );
+    const table = ruledTable(
+      [cell("all", 40), ...parts],
+      [{ whole: "all", parts: ["a", "b", "c"] }],
+    );
+    const { hidden, maybeZero } = hideCells(table);
+    expect([...hidden].sort()).toEqual(["a", "b", "c"]);
+    expect([...maybeZero].sort()).toEqual(["a", "b", "c"]);
   });
 
   it("leaves every small cell bounds as wide as asked, and hides no cell without need", () => {

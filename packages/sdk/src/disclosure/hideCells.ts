@@ -6,8 +6,6 @@ import { isSmall, type RuledCell, type RuledTable } from "./ruledTable";
 import type { TableSolver } from "./TableSolver";
 
 export interface HideOptions {
-  /** Cells to hide whatever their value, zeros included, so that a reader cannot exclude 0 there. */
-  hiddenWhole?: ReadonlySet<string>;
   /** Finds the least that has to be hidden in linked tables; without it more may be. */
   solver?: TableSolver;
 }
@@ -15,7 +13,7 @@ export interface HideOptions {
 /**
  * Chooses the cells to hide so that nobody can work out a small count.
  *
- * Primary: every shown cell from 1 to below its threshold; every part of a sensitive line of which one
+ * Primary: every shown cell from 1 to below its threshold, or withheld; every part of a sensitive line of which one
  * part holds all. Secondary: as many other cells as it takes until there is proof, for every small cell,
  * shown or implied, that its feasible values lie at least `width` apart (see `ProofSearch`). They are
  * chosen by hiding every non-zero cell and then showing again, most useful first (key cells, then
@@ -62,11 +60,11 @@ function connectedPieces({ cells, lines }: RuledTable): Piece[] {
   });
 }
 
-function hideInPiece(piece: Piece, { hiddenWhole = new Set(), solver }: HideOptions): HiddenCells {
+function hideInPiece(piece: Piece, { solver }: HideOptions): HiddenCells {
   const { cells, lines } = piece;
   const full = lines.flatMap((line) => fullPart(line, cells));
   const whole = new Set([
-    ...cells.filter(({ id }) => hiddenWhole.has(id)).map(({ id }) => id),
+    ...cells.filter(({ withheld }) => withheld).map(({ id }) => id),
     ...full.flatMap(({ line }) => line.parts),
   ]);
   const place = new Map(cells.map(({ id }, index) => [id, index]));

@@ -112,6 +112,7 @@ function mergedCell(id: string, same: readonly TableCell[]): TableCell {
     data: strictness[Math.max(...ranks)] ?? "specialCategory",
     shown: same.some(({ shown = true }) => shown),
     key: same.some(({ key = false }) => key),
+    ...(same.some(({ withheld }) => withheld) && { withheld: true }),
     ...(released?.released && { released: released.released }),
   };
 }

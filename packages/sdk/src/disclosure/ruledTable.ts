@@ -15,6 +15,8 @@ export interface RuledCell {
   width: number;
   /** Readers miss a key cell most: where there is a choice, others are hidden in its place. */
   key: boolean;
+  /** To be hidden whatever its value. */
+  withheld?: true;
   /** How it stands in an earlier release, which nobody can take back. */
   released?: "shown" | "hidden";
 }

@@ -1,5 +1,6 @@
 import { describeValue } from "../errors/describeValue";
 import { type Count, exactly } from "../results/count";
+import { countFaults } from "./countFaults";
 import { type Histogram, histogram } from "./Histogram";
 import { type IdSet, idSet } from "./IdSet";
 import { type CodedFault, refuseFaults } from "./refuseFaults";
@@ -13,7 +14,8 @@ import { type CodedFault, refuseFaults } from "./refuseFaults";
  * belongs into one part: an id that stands in two parts can no longer be seen to.
  *
  * @returns a new tally; the parts are not changed
- * @throws {MetricInputError} TALLIES_DIFFER, listing everything in which the parts are not alike
+ * @throws {MetricInputError} TALLIES_DIFFER, COUNT_OUT_OF_RANGE; everything in which the parts are not
+ *   alike, or not countable, is listed
  * @example
  * const sexOf = (part: Demographics[]) => tallyDiversity(part, { unit: "leaders", dimension: "sex" });
  * mergeTallies(sexOf(people.slice(0, 1)), sexOf(people.slice(1))).known; //=> exactly(3)
@@ -29,7 +31,7 @@ function merged(one: unknown, other: unknown, path: string, faults: CodedFault[]
   if (Array.isArray(one) && Array.isArray(other) && one.length === other.length) {
     return one.map((entry, index) => merged(entry, other[index], `${path}[${index}]`, faults));
   }
-  if (isOf(one, "exact") && isOf(other, "exact")) return exactly(one.value + other.value);
+  if (isOf(one, "exact") && isOf(other, "exact")) return mergedCounts(one, other, path, faults);
   if (isOf(one, "histogram") && isOf(other, "histogram")) return mergedHistograms(one, other);
   if (isOf(one, "idSet") && isOf(other, "idSet")) return idSet([...one.ids, ...other.ids]);
   const cannotAdd = [one, other].find((part) => isRecord(part) && inexact.has(part.is));
@@ -72,6 +74,18 @@ function isOf<Is extends Additive["is"]>(
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function mergedCounts(
+  one: { value: number },
+  other: { value: number },
+  path: string,
+  faults: CodedFault[],
+): Count {
+  const sum = exactly(one.value + other.value);
+  const parts = [one, other].flatMap(({ value }) => countFaults(exactly(value), path));
+  faults.push(...(parts.length > 0 ? parts : countFaults(sum, path)));
+  return sum;
 }
 
 function mergedHistograms(one: Histogram, other: Histogram): Histogram {

@@ -4,11 +4,12 @@ import { duplicateFaults } from "./duplicateFaults";
 import { isOfBase } from "./isOfBase";
 import type { ProgressionCohortCounts, ProgressionCounts } from "./ProgressionCounts";
 import type { CodedFault } from "./refuseFaults";
+import { shareFaults } from "./shareFaults";
 import { sumFaults } from "./sumFaults";
 
 /** Everything in progression's counts that cannot be. */
 export function progressionFaults(counts: ProgressionCounts): CodedFault[] {
-  const { cohorts } = counts;
+  const { cohorts, target } = counts;
   const faults = duplicateFaults(
     cohorts.map((cohort) => cohort.id),
     (index) => `cohorts[${index}].id`,
@@ -21,6 +22,7 @@ export function progressionFaults(counts: ProgressionCounts): CodedFault[] {
       received: "0",
     });
   }
+  if (target) faults.push(...shareFaults(target.share, "target.share"));
   cohorts.forEach((cohort, index) => {
     faults.push(...cohortFaults(cohort, counts, `cohorts[${index}]`));
   });

@@ -1,17 +1,19 @@
 import { cohortSchema } from "../schemas/cohort";
 import { pipelineEventSchema } from "../schemas/pipelineEvent";
 import { type Role, roleSchema } from "../schemas/role";
+import { dateFaults } from "./dateFaults";
 import { duplicateFaults } from "./duplicateFaults";
 import type { ProgressionOptions, ProgressionRecords } from "./ProgressionOptions";
 import { readParticipants } from "./readParticipants";
 import { readRecords } from "./readRecords";
 import { type CodedFault, refuseFaults } from "./refuseFaults";
+import { shareFaults } from "./shareFaults";
 import { unknownId } from "./unknownId";
 
 /**
  * The roles of each graduate, by the cohort that they graduated with.
  *
- * @throws {MetricInputError} RECORD_INVALID, ID_DUPLICATED, ID_UNKNOWN; every fault is listed
+ * @throws {MetricInputError} RECORD_INVALID, ID_DUPLICATED, ID_UNKNOWN, SHARE_OUT_OF_RANGE; every fault is listed
  */
 export function readGraduates(
   records: ProgressionRecords,
@@ -48,12 +50,16 @@ export function readGraduates(
   return byCohort;
 }
 
-function optionFaults(options: ProgressionOptions): CodedFault[] {
-  const { cohorts, monthsAfterGraduation, followUp } = options;
-  const faults = duplicateFaults(
-    cohorts.map((cohort) => cohort.id),
-    (index) => `cohorts[${index}].id`,
-  );
+function optionFaults(options: ProgressionOptions & { asOf: string }): CodedFault[] {
+  const { cohorts, monthsAfterGraduation, followUp, target, asOf } = options;
+  const faults = [
+    ...dateFaults(asOf, "asOf"),
+    ...duplicateFaults(
+      cohorts.map((cohort) => cohort.id),
+      (index) => `cohorts[${index}].id`,
+    ),
+  ];
+  if (target) faults.push(...shareFaults(target.share, "target.share"));
   for (const _ of readRecords(cohortSchema, cohorts, "cohorts", faults));
   faults.push(...monthFaults("monthsAfterGraduation", monthsAfterGraduation, 0));
   if (followUp) {

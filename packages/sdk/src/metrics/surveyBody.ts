@@ -2,7 +2,7 @@ import { absent, type Count, hidden } from "../results/count";
 import { rateOf } from "../results/rateOf";
 import type { NonResponseBounds, SurveyBody } from "../results/surveyResult";
 import { printedRate } from "./printedRate";
-import { refuseFaults } from "./refuseFaults";
+import { refuseCounts } from "./refuseCounts";
 import type { SurveyCounts } from "./SurveyCounts";
 import { surveyFaults } from "./surveyFaults";
 import { wilsonShareInterval } from "./wilsonShareInterval";
@@ -16,11 +16,11 @@ const interval = wilsonShareInterval("sampling");
  *
  * No finite-population correction: it would take those who answered for a random sample.
  *
- * @throws {MetricInputError} ID_DUPLICATED, PARTS_EXCEED_WHOLE, PARTS_FALL_SHORT, RECORD_INVALID; every
+ * @throws {MetricInputError} COUNT_OUT_OF_RANGE, ID_DUPLICATED, PARTS_EXCEED_WHOLE, PARTS_FALL_SHORT, RECORD_INVALID; every
  *   fault is listed. A printed share that cannot be read throws as `printedRate`
  */
 export function surveyBody(counts: SurveyCounts): SurveyBody {
-  refuseFaults("survey counts", surveyFaults(counts));
+  refuseCounts("survey counts", counts, surveyFaults);
   const { unit, invited, responses, multiSelect, items } = counts;
   return {
     unit,

@@ -1,8 +1,9 @@
-import type { Count } from "../results/count";
+import { bounded, type Count } from "../results/count";
 import type { ResultContext } from "../results/resultFrame";
 import type { TargetResult } from "../results/targetResult";
 import type { TargetAim } from "../schemas/targetAim";
 import { attainment } from "./attainment";
+import { countRange } from "./countRange";
 import { frameOf } from "./frameOf";
 
 /** What a target's attainment is derived from. */
@@ -10,7 +11,10 @@ export interface TargetCounts {
   /** What is counted, in the plural: `leaders`. */
   unit: string;
   aim: TargetAim;
+  /** People who count towards the target, so far where some outcomes are still open. */
   actual: Count;
+  /** People who may come to count, or turn out to: while there are any, `actual` is "at least" so many. */
+  stillOpen?: Count;
   /** What a share is taken of; left out for a target in numbers. */
   base?: Count;
 }
@@ -24,10 +28,15 @@ export interface TargetCounts {
  *   .body.attainment.short; //=> exactly(1)
  */
 export function targetResult(counts: TargetCounts, context: ResultContext): TargetResult {
-  const { unit, aim, actual, base } = counts;
+  const { unit, aim, base } = counts;
   return {
     kind: "target",
     ...frameOf("targetAttainment", context),
-    body: { unit, attainment: attainment(aim, actual, base) },
+    body: { unit, attainment: attainment(aim, actualSoFar(counts), base) },
   };
+}
+
+function actualSoFar({ actual, stillOpen }: TargetCounts): Count {
+  const canGrow = stillOpen !== undefined && countRange(stillOpen).lowest > 0;
+  return canGrow && actual.is === "exact" ? bounded("atLeast", actual.value) : actual;
 }

@@ -178,6 +178,8 @@ describe("parseSnapshot", () => {
     for (const path of pathsOf(wire())) {
       if (optional.has(path.split(".").at(-1) ?? "")) continue;
       for (const broken of [undefined, { not: "this" }]) {
+        // A snapshot without the list of content has none.
+        if (broken === undefined && path === "content") continue;
         const input = wire();
         if (broken === undefined) remove(input, path);
         else set(input, path, broken);

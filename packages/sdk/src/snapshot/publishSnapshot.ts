@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { type ContentItem, contentItemSchema } from "../content/contentItem";
 import { checkPolicy, type DisclosurePolicy } from "../disclosure/policy";
 import { type ProtectResultsOptions, protectResults } from "../disclosure/protectResults";
 import { textFaults } from "../disclosure/textFaults";
@@ -7,6 +8,8 @@ import type { Fault } from "../errors/fault";
 import { SnapshotError } from "../errors/SnapshotError";
 import { schemaFaults } from "../errors/schemaFaults";
 import { type MetricResult, metricResultSchema } from "../results/metricResult";
+import { contentFaults } from "./contentFaults";
+import { type CheckedResult, contentTextFaults } from "./contentTextFaults";
 import { parseSnapshot } from "./parseSnapshot";
 import {
   type Snapshot,
@@ -19,6 +22,7 @@ import { resultsFaults } from "./snapshotFaults";
 
 const inputSchema = z.strictObject({
   results: z.array(metricResultSchema),
+  content: z._default(z.array(contentItemSchema), []),
   ...snapshotDescriptionShape,
 });
 
@@ -30,17 +34,25 @@ export interface PublishOptions extends Pick<ProtectResultsOptions, "solver" | "
   earlier?: readonly Snapshot[];
 }
 
+/** What the publisher says about a snapshot as a whole, and what goes beside its results. */
+export interface ToPublish extends SnapshotDescription {
+  /** Stories, quotes and the like; none unless told. */
+  content?: readonly ContentItem[] | undefined;
+}
+
 /**
  * Publishes results: the only way from records to what a widget takes.
  *
  * Results of a register or a survey go through disclosure control together, illustrative ones too: those
  * about the same people, of a trust within the whole, and of an earlier release are protected as one
- * table (see `protectTable`). A result that someone has already published passes unchanged, and the snapshot records that it
- * did and why. The same input gives the same snapshot, byte by byte; the input is not changed.
+ * table (see `protectTable`). A result that someone has already published passes unchanged, and the
+ * snapshot records that it did and why. Content passes as it is, if its texts tell nothing that a result
+ * hides which it names; of results that it does not name, it is not checked. The same input gives the
+ * same snapshot, byte by byte; the input is not changed.
  *
  * @param policy - `standardPolicy`, or one of the publisher's own
  * @throws {SnapshotError} SNAPSHOT_INVALID for results or a description that no snapshot can hold: bad
- *   form, ids that repeat, ids of sources that a result does not have, figures that contradict themselves
+ *   form, ids that repeat, ids of sources or results that are not there, figures that contradict themselves
  * @throws {DisclosureError} POLICY_INVALID, POLICY_LOWERED_WITHOUT_REASON, COUNTS_DO_NOT_ADD_UP,
  *   RESULT_NOT_PROTECTABLE; TEXT_TELLS_HIDDEN_VALUE lists every text that does
  * @example
@@ -53,11 +65,11 @@ export interface PublishOptions extends Pick<ProtectResultsOptions, "solver" | "
 export function publishSnapshot(
   results: readonly MetricResult[],
   policy: DisclosurePolicy,
-  about: SnapshotDescription,
+  about: ToPublish,
   { earlier = [], ...options }: PublishOptions = {},
 ): Snapshot {
   checkPolicy(policy);
-  const { results: checked, ...description } = checkInput({ ...about, results });
+  const { results: checked, content, ...description } = checkInput({ ...about, results });
   const isExempt = ({ basis }: MetricResult) => basis.kind === "published";
 
   const released = earlier.flatMap((snapshot) => snapshot.results);
@@ -69,12 +81,15 @@ export function publishSnapshot(
     ]),
   );
   const leaks: Fault[] = [];
+  const controlled: CheckedResult[] = [];
   const published = checked.map((result, index) => {
     const after = protectedResults.get(result.id);
     if (!after) return result;
     leaks.push(...textFaults(result, after, `results[${index}]`));
+    controlled.push({ before: result, after });
     return after.result;
   });
+  leaks.push(...contentTextFaults(content, controlled));
   if (leaks.length > 0) {
     throw new DisclosureError(
       "TEXT_TELLS_HIDDEN_VALUE",
@@ -100,13 +115,17 @@ export function publishSnapshot(
       .filter((result) => !isExempt(result))
       .map((result) => ({ result: result.id, hiddenValues: countHidden(result.body) })),
     results: published,
+    content,
   });
 }
 
-function checkInput(input: SnapshotDescription & { results: readonly MetricResult[] }) {
+function checkInput(input: ToPublish & { results: readonly MetricResult[] }) {
   const parsed = inputSchema.safeParse(input);
   const faults = parsed.success
-    ? resultsFaults(parsed.data.results)
+    ? [
+        ...resultsFaults(parsed.data.results),
+        ...contentFaults(parsed.data.content, new Set(parsed.data.results.map(({ id }) => id))),
+      ]
     : schemaFaults(parsed.error.issues, input);
   if (!parsed.success || faults.length > 0) {
     throw new SnapshotError("SNAPSHOT_INVALID", "snapshot to publish", faults);
