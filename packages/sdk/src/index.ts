@@ -59,8 +59,10 @@ export { hiddenText } from "./format/hiddenText";
 export { roundedPercent } from "./format/roundedPercent";
 export { attainment } from "./metrics/attainment";
 export type { BreakdownCounts } from "./metrics/BreakdownCounts";
+export type { ById } from "./metrics/ById";
 export { breakdownResult } from "./metrics/breakdownResult";
 export { careerProgression } from "./metrics/careerProgression";
+export { countReach } from "./metrics/countReach";
 export { diversityBreakdown } from "./metrics/diversityBreakdown";
 export {
   type DiversityDimension,
@@ -77,8 +79,12 @@ export type { ProgressionCohortCounts, ProgressionCounts } from "./metrics/Progr
 export type { ProgressionOptions, ProgressionRecords } from "./metrics/ProgressionOptions";
 export { peopleNeeded } from "./metrics/peopleNeeded";
 export { printedRate } from "./metrics/printedRate";
+export { programmeReach } from "./metrics/programmeReach";
 export { progressionResult } from "./metrics/progressionResult";
 export { quantityResult } from "./metrics/quantityResult";
+export type { ReachCounts } from "./metrics/ReachCounts";
+export type { ProgrammeTally, ReachTally } from "./metrics/ReachTally";
+export { reachResult } from "./metrics/reachResult";
 export { recruitmentFunnel } from "./metrics/recruitmentFunnel";
 export type { SurveyCounts, SurveyItemCounts } from "./metrics/SurveyCounts";
 export { surveyItem } from "./metrics/surveyItem";
@@ -87,6 +93,7 @@ export { type DiversityOptions, tallyDiversity } from "./metrics/tallyDiversity"
 export type { FollowUpOptions } from "./metrics/tallyFollowUp";
 export { type FunnelOptions, type FunnelRecords, tallyFunnel } from "./metrics/tallyFunnel";
 export { tallyProgression } from "./metrics/tallyProgression";
+export { type ReachOptions, type ReachRecords, tallyReach } from "./metrics/tallyReach";
 export { type SurveyOptions, tallySurvey } from "./metrics/tallySurvey";
 export { type TargetOptions, tallyTarget } from "./metrics/tallyTarget";
 export { targetAttainment } from "./metrics/targetAttainment";
@@ -168,7 +175,14 @@ export {
   type ShareInterval,
 } from "./results/rate";
 export { rateOf } from "./results/rateOf";
-export { type ReachBody, type ReachResult, reachResultSchema } from "./results/reachResult";
+export {
+  type ProgrammeReached,
+  type PupilsReached,
+  type ReachBody,
+  type Reached,
+  type ReachResult,
+  reachResultSchema,
+} from "./results/reachResult";
 export type {
   Basis,
   Caveat,
@@ -238,6 +252,7 @@ export { type PipelineStage, pipelineStageSchema } from "./schemas/pipelineStage
 export { type Programme, programmeSchema } from "./schemas/programme";
 export { type Post, type Role, roleSchema } from "./schemas/role";
 export { type School, schoolSchema } from "./schemas/school";
+export { type SchoolRoll, schoolRollSchema } from "./schemas/schoolRoll";
 export { type SchoolSetting, schoolSettingSchema } from "./schemas/schoolSetting";
 export {
   compareSeniority,
@@ -257,6 +272,7 @@ export {
 export { type Target, targetSchema } from "./schemas/target";
 export type { TargetAim } from "./schemas/targetAim";
 export { type TargetOutcome, targetOutcomeSchema } from "./schemas/targetOutcome";
+export { type Touch, touchSchema, type Workplace, workplaceSchema } from "./schemas/touch";
 export { type Trust, trustSchema } from "./schemas/trust";
 export { parseSnapshot, type SnapshotParse, safeParseSnapshot } from "./snapshot/parseSnapshot";
 export { publishSnapshot } from "./snapshot/publishSnapshot";

@@ -8,6 +8,7 @@ import {
   publishSnapshot,
   type Role,
   standardPolicy,
+  type Touch,
 } from "../src/index";
 import { testContext } from "./testContext";
 
@@ -57,6 +58,15 @@ export const people: Demographics[] = (["female", "female", "male"] as const).ma
     disability: { is: "notAsked" },
   }),
 );
+
+/** Two leaders of two schools; one came twice. */
+export const touches: Touch[] = (["100001", "100002", "100002"] as const).map((urn, index) => ({
+  id: `${index}`,
+  participant: urn === "100001" ? "a" : "b",
+  programme: "course",
+  on: "2022-03-01",
+  workplace: { is: "school", urn, trust: "trust-1", localAuthority: "E09000030" },
+}));
 
 export const snapshot = publishSnapshot(
   [diversityBreakdown(people, { unit: "leaders", dimension: "sex", ...context })],

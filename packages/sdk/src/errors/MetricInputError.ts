@@ -6,6 +6,7 @@ export type MetricInputErrorCode =
   | "LEVEL_OUT_OF_RANGE"
   | "RECORD_INVALID"
   | "TALLIES_DIFFER"
+  | "FACTS_CONFLICT"
   | "ID_UNKNOWN"
   | "ID_DUPLICATED"
   | "PARTS_EXCEED_WHOLE"
