@@ -78,8 +78,10 @@ export { absenceRates } from "./metrics/absenceRates";
 export { absenceResult } from "./metrics/absenceResult";
 export { attainment } from "./metrics/attainment";
 export type { BreakdownCounts } from "./metrics/BreakdownCounts";
+export type { ById } from "./metrics/ById";
 export { breakdownResult } from "./metrics/breakdownResult";
 export { careerProgression } from "./metrics/careerProgression";
+export { countReach } from "./metrics/countReach";
 export type { DoseCounts } from "./metrics/DoseCounts";
 export { dfeTermOf } from "./metrics/dfeTermOf";
 export { diversityBreakdown } from "./metrics/diversityBreakdown";
@@ -110,9 +112,13 @@ export type { ProgressionCohortCounts, ProgressionCounts } from "./metrics/Progr
 export type { ProgressionOptions, ProgressionRecords } from "./metrics/ProgressionOptions";
 export { peopleNeeded } from "./metrics/peopleNeeded";
 export { printedRate } from "./metrics/printedRate";
+export { programmeReach } from "./metrics/programmeReach";
 export { progressionResult } from "./metrics/progressionResult";
 export { quantityResult } from "./metrics/quantityResult";
+export type { ReachCounts } from "./metrics/ReachCounts";
+export type { ProgrammeTally, ReachTally } from "./metrics/ReachTally";
 export type { ReportOptions } from "./metrics/ReportOptions";
+export { reachResult } from "./metrics/reachResult";
 export { type DfeExclusionRow, readDfeExclusionRow } from "./metrics/readDfeExclusionRow";
 export { recruitmentByYear } from "./metrics/recruitmentByYear";
 export { recruitmentFunnel } from "./metrics/recruitmentFunnel";
@@ -129,6 +135,7 @@ export type { FollowUpOptions } from "./metrics/tallyFollowUp";
 export { type FunnelOptions, type FunnelRecords, tallyFunnel } from "./metrics/tallyFunnel";
 export { tallyLocalMeasures } from "./metrics/tallyLocalMeasures";
 export { tallyProgression } from "./metrics/tallyProgression";
+export { type ReachOptions, type ReachRecords, tallyReach } from "./metrics/tallyReach";
 export { type RecruitmentOptions, tallyRecruitment } from "./metrics/tallyRecruitment";
 export { type SurveyOptions, tallySurvey } from "./metrics/tallySurvey";
 export { type TargetOptions, tallyTarget } from "./metrics/tallyTarget";
@@ -235,7 +242,14 @@ export {
   type ShareInterval,
 } from "./results/rate";
 export { rateOf } from "./results/rateOf";
-export { type ReachBody, type ReachResult, reachResultSchema } from "./results/reachResult";
+export {
+  type ProgrammeReached,
+  type PupilsReached,
+  type ReachBody,
+  type Reached,
+  type ReachResult,
+  reachResultSchema,
+} from "./results/reachResult";
 export type { AreaLevel, ReportedArea } from "./results/reportedArea";
 export type { ReportedPeriod } from "./results/reportedPeriod";
 export type {
@@ -327,6 +341,7 @@ export { type Programme, programmeSchema } from "./schemas/programme";
 export { type Post, type Role, roleSchema } from "./schemas/role";
 export { type School, schoolSchema } from "./schemas/school";
 export { type SchoolHeadcount, schoolHeadcountSchema } from "./schemas/schoolHeadcount";
+export { type SchoolRoll, schoolRollSchema } from "./schemas/schoolRoll";
 export { type SchoolSetting, schoolSettingSchema } from "./schemas/schoolSetting";
 export { type SchoolTerm, schoolTermSchema } from "./schemas/schoolTerm";
 export {
@@ -348,6 +363,7 @@ export {
 export { type Target, targetSchema } from "./schemas/target";
 export type { TargetAim } from "./schemas/targetAim";
 export { type TargetOutcome, targetOutcomeSchema } from "./schemas/targetOutcome";
+export { type Touch, touchSchema, type Workplace, workplaceSchema } from "./schemas/touch";
 export {
   type TrainingAmount,
   type TrainingUnit,

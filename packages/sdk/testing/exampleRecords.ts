@@ -12,6 +12,7 @@ import {
   type Role,
   type SessionRecord,
   standardPolicy,
+  type Touch,
 } from "../src/index";
 import { testContext } from "./testContext";
 
@@ -94,6 +95,14 @@ export const sessionRecords: SessionRecord[] = [
   { pupil: "a", school: "100001", year: "2023/24", possible: 200, authorised: 10, unauthorised: 5 },
   { pupil: "b", school: "100001", year: "2023/24", possible: 200, authorised: 40, unauthorised: 5 },
 ];
+/** Two leaders of two schools; one came twice. */
+export const touches: Touch[] = (["100001", "100002", "100002"] as const).map((urn, index) => ({
+  id: `${index}`,
+  participant: urn === "100001" ? "a" : "b",
+  programme: "course",
+  on: "2022-03-01",
+  workplace: { is: "school", urn, trust: "trust-1", localAuthority: "E09000030" },
+}));
 
 export const snapshot = publishSnapshot(
   [diversityBreakdown(people, { unit: "leaders", dimension: "sex", ...context })],

@@ -7,6 +7,7 @@ export type MetricInputErrorCode =
   | "RECORD_INVALID"
   | "TALLIES_DIFFER"
   | "UNITS_DIFFER"
+  | "FACTS_CONFLICT"
   | "ID_UNKNOWN"
   | "ID_DUPLICATED"
   | "PARTS_EXCEED_WHOLE"

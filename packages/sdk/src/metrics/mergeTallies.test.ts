@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { absent, bounded, exactly, hidden } from "../results/count";
+import { byId } from "./ById";
 import { histogram } from "./Histogram";
 import { idSet } from "./IdSet";
 import { mergeTallies } from "./mergeTallies";
@@ -35,6 +36,49 @@ describe("mergeTallies", () => {
 
   it("counts an id once, whatever the number of parts that have it", () => {
     expect(mergeTallies(idSet(["b", "a"]), idSet(["b", "c"])).ids).toEqual(["a", "b", "c"]);
+  });
+
+  it("unites facts of ids, in alphabetical order, where the parts agree", () => {
+    const one = byId(
+      new Map([
+        ["b", { pupils: 900 }],
+        ["a", { pupils: 0 }],
+      ]),
+    );
+    const other = byId(
+      new Map([
+        ["c", { pupils: 450 }],
+        ["b", { pupils: 900 }],
+      ]),
+    );
+    expect(mergeTallies(one, other)).toEqual({
+      is: "byId",
+      entries: [
+        { id: "a", value: { pupils: 0 } },
+        { id: "b", value: { pupils: 900 } },
+        { id: "c", value: { pupils: 450 } },
+      ],
+    });
+  });
+
+  it("refuses facts that do not agree, with both of each", () => {
+    const rolls = (a: number, b: number) => ({
+      rolls: byId(
+        new Map([
+          ["a", a],
+          ["b", b],
+        ]),
+      ),
+    });
+    expect(() => mergeTallies(rolls(0, 2), rolls(1, 2), rolls(0, 3))).toThrow(
+      expect.objectContaining({
+        code: "FACTS_CONFLICT",
+        faults: [
+          { path: 'rolls["a"]', expected: "0, as in the first part", received: "1" },
+          { path: 'rolls["b"]', expected: "2, as in the first part", received: "3" },
+        ],
+      }),
+    );
   });
 
   it("keeps an absence that all parts share", () => {
