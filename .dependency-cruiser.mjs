@@ -83,6 +83,16 @@ export default {
       to: { path: sdk("audit|snapshot") },
     },
     {
+      name: "audit-knows-published-figures-only",
+      comment: "What a report prints goes in: no records, no metric, no disclosure, no snapshot.",
+      severity: "error",
+      from: { path: sdk("audit"), pathNot: tests },
+      to: {
+        path: "^packages/sdk/src/",
+        pathNot: [sdk("audit|errors|format|statistics"), "^packages/sdk/src/results/count\\.ts$"],
+      },
+    },
+    {
       name: "format-knows-no-makers",
       comment: "A value, its unit and a locale in; text out.",
       severity: "error",

@@ -1,5 +1,27 @@
+export { auditReport } from "./audit/auditReport";
+export { describeFinding } from "./audit/describeFinding";
+export type {
+  Finding,
+  FoundRange,
+  ImpliedBase,
+  ImpossiblePercentage,
+  NoSharedBase,
+  NounDiffers,
+  PartsExceedWhole,
+  PartsFallShort,
+  TargetMet,
+  TargetMissed,
+  UnprintedBase,
+} from "./audit/finding";
+export { possibleBases } from "./audit/possibleBases";
+export { possibleNumerators } from "./audit/possibleNumerators";
+export { type PublishedFigure, publishedFigureSchema } from "./audit/publishedFigure";
 export type { MetricDefinition } from "./catalogue/MetricDefinition";
-export { type MetricId, metricCatalogue } from "./catalogue/metricCatalogue";
+export {
+  type MetricId,
+  metricCatalogue,
+  metricDefinition,
+} from "./catalogue/metricCatalogue";
 export {
   type ChallengeAndLearning,
   challengeAndLearningSchema,
@@ -16,7 +38,29 @@ export {
   theoryColumns,
   theoryOfChangeSchema,
 } from "./content/theoryOfChange";
-export { type DisclosurePolicy, disclosurePolicySchema, standardPolicy } from "./disclosure/policy";
+export { type AuditOptions, auditTable } from "./disclosure/auditTable";
+export type { CountTable, SumLine, TableCell } from "./disclosure/countTable";
+export type { FeasibleInterval } from "./disclosure/feasibleIntervals";
+export { linkTables, type TableLink } from "./disclosure/linkTables";
+export { loadSolver } from "./disclosure/loadSolver";
+export { type OneWayOptions, oneWayTable } from "./disclosure/oneWayTable";
+export type { ProtectedCell, ProtectedLine, ProtectedTable } from "./disclosure/ProtectedTable";
+export {
+  type CountedData,
+  type DisclosurePolicy,
+  disclosurePolicySchema,
+  raisePolicy,
+  standardPolicy,
+} from "./disclosure/policy";
+export { type ProtectTableOptions, protectTable } from "./disclosure/protectTable";
+export type {
+  Equation,
+  Extreme,
+  Goal,
+  IntegerProgram,
+  TableSolver,
+} from "./disclosure/TableSolver";
+export { type TwoWayOptions, twoWayTable } from "./disclosure/twoWayTable";
 export { DisclosureError, type DisclosureErrorCode } from "./errors/DisclosureError";
 export { describeFault, type Fault } from "./errors/fault";
 export { MetricInputError, type MetricInputErrorCode } from "./errors/MetricInputError";
@@ -33,11 +77,15 @@ export { formatRatio } from "./format/formatRatio";
 export { type FormatShareOptions, formatShare } from "./format/formatShare";
 export { hiddenText } from "./format/hiddenText";
 export { roundedPercent } from "./format/roundedPercent";
+export type { AbsenceCounts, AbsenceCountsRow } from "./metrics/AbsenceCounts";
+export { absenceRates } from "./metrics/absenceRates";
+export { absenceResult } from "./metrics/absenceResult";
 export { attainment } from "./metrics/attainment";
 export type { BreakdownCounts } from "./metrics/BreakdownCounts";
 export { breakdownResult } from "./metrics/breakdownResult";
 export { careerProgression } from "./metrics/careerProgression";
 export type { DoseCounts } from "./metrics/DoseCounts";
+export { dfeTermOf } from "./metrics/dfeTermOf";
 export { diversityBreakdown } from "./metrics/diversityBreakdown";
 export {
   type DiversityDimension,
@@ -46,10 +94,21 @@ export {
   type GroupAnswer,
 } from "./metrics/diversityDimension";
 export { doseResult } from "./metrics/doseResult";
+export type {
+  ExclusionCounts,
+  ExclusionCountsRow,
+  LocalMeasureCounts,
+  LocalMeasureCountsRow,
+} from "./metrics/ExclusionCounts";
+export { exclusionRates } from "./metrics/exclusionRates";
+export { exclusionsResult } from "./metrics/exclusionsResult";
 export type { FunnelCohortCounts, FunnelCounts } from "./metrics/FunnelCounts";
 export { funnelResult } from "./metrics/funnelResult";
 export type { Histogram } from "./metrics/Histogram";
 export type { IdSet } from "./metrics/IdSet";
+export { localExclusionMeasures } from "./metrics/localExclusionMeasures";
+export { localMeasuresResult } from "./metrics/localMeasuresResult";
+export { meanOfSchoolRates } from "./metrics/meanOfSchoolRates";
 export { mergeTallies } from "./metrics/mergeTallies";
 export type { ProgressionCohortCounts, ProgressionCounts } from "./metrics/ProgressionCounts";
 export type { ProgressionOptions, ProgressionRecords } from "./metrics/ProgressionOptions";
@@ -57,16 +116,25 @@ export { peopleNeeded } from "./metrics/peopleNeeded";
 export { printedRate } from "./metrics/printedRate";
 export { progressionResult } from "./metrics/progressionResult";
 export { quantityResult } from "./metrics/quantityResult";
+export type { ReportOptions } from "./metrics/ReportOptions";
+export { type DfeExclusionRow, readDfeExclusionRow } from "./metrics/readDfeExclusionRow";
 export { recruitmentByYear } from "./metrics/recruitmentByYear";
 export { recruitmentFunnel } from "./metrics/recruitmentFunnel";
+export type { CountedPeriod, TalliedPeriod } from "./metrics/reportedPeriod";
 export type { SurveyCounts, SurveyItemCounts } from "./metrics/SurveyCounts";
 export { surveyItem } from "./metrics/surveyItem";
 export { surveyResult } from "./metrics/surveyResult";
 export type { TargetSeriesCounts, TargetSeriesYearCounts } from "./metrics/TargetSeriesCounts";
-export { type DiversityOptions, tallyDiversity } from "./metrics/tallyDiversity";
+export { tallyAbsence } from "./metrics/tallyAbsence";
+export {
+  type DiversityOptions,
+  tallyDiversity,
+} from "./metrics/tallyDiversity";
 export { type DoseOptions, type DoseRecords, tallyDose } from "./metrics/tallyDose";
+export { type ExclusionOptions, tallyExclusions } from "./metrics/tallyExclusions";
 export type { FollowUpOptions } from "./metrics/tallyFollowUp";
 export { type FunnelOptions, type FunnelRecords, tallyFunnel } from "./metrics/tallyFunnel";
+export { tallyLocalMeasures } from "./metrics/tallyLocalMeasures";
 export { tallyProgression } from "./metrics/tallyProgression";
 export { type RecruitmentOptions, tallyRecruitment } from "./metrics/tallyRecruitment";
 export { type SurveyOptions, tallySurvey } from "./metrics/tallySurvey";
@@ -75,7 +143,13 @@ export { targetAttainment } from "./metrics/targetAttainment";
 export { type TargetCounts, targetResult } from "./metrics/targetResult";
 export { targetSeriesResult } from "./metrics/targetSeriesResult";
 export { trainingDose } from "./metrics/trainingDose";
-export { type AbsenceBody, type AbsenceResult, absenceResultSchema } from "./results/absenceResult";
+export { withTrustTotal } from "./metrics/withTrustTotal";
+export {
+  type AbsenceBody,
+  type AbsenceResult,
+  type AbsenceRow,
+  absenceResultSchema,
+} from "./results/absenceResult";
 export {
   type AudiencesBody,
   type AudiencesResult,
@@ -89,7 +163,11 @@ export {
   type Compared,
   type Comparison,
 } from "./results/breakdownResult";
-export { type ChangeBody, type ChangeResult, changeResultSchema } from "./results/changeResult";
+export {
+  type ChangeBody,
+  type ChangeResult,
+  changeResultSchema,
+} from "./results/changeResult";
 export {
   type ComparisonBody,
   type ComparisonResult,
@@ -115,9 +193,19 @@ export {
   doseResultSchema,
 } from "./results/doseResult";
 export {
+  type CountPerHundred,
   type ExclusionsBody,
   type ExclusionsResult,
+  type ExclusionsRow,
   exclusionsResultSchema,
+  type LocalMeasures,
+  type LocalMeasuresRow,
+  type MeanOfSchoolRates,
+  type MeanRate,
+  type MeanRates,
+  type NationalExclusions,
+  type PerHundred,
+  type PerHundredInterval,
 } from "./results/exclusionsResult";
 export {
   type Exits,
@@ -159,6 +247,8 @@ export {
 } from "./results/rate";
 export { rateOf } from "./results/rateOf";
 export { type ReachBody, type ReachResult, reachResultSchema } from "./results/reachResult";
+export type { AreaLevel, ReportedArea } from "./results/reportedArea";
+export type { ReportedPeriod } from "./results/reportedPeriod";
 export type {
   Basis,
   Caveat,
@@ -218,8 +308,24 @@ export {
   ethnicity19Label,
   ethnicity19Schema,
 } from "./schemas/ethnicity";
+export {
+  type ExclusionDenominator,
+  exclusionDenominatorSchema,
+} from "./schemas/exclusionDenominator";
+export {
+  type ExclusionEvent,
+  type ExclusionKind,
+  type ExclusionOutcome,
+  exclusionEventSchema,
+  type PupilEventTime,
+} from "./schemas/exclusionEvent";
 export { isoDateSchema, isoMonthSchema } from "./schemas/isoDate";
 export { type LocalAuthority, localAuthoritySchema } from "./schemas/localAuthority";
+export {
+  type LocalMeasureEvent,
+  type LocalMeasureKind,
+  localMeasureEventSchema,
+} from "./schemas/localMeasureEvent";
 export { type Participant, participantSchema } from "./schemas/participant";
 export {
   type ExitReason,
@@ -231,7 +337,9 @@ export { type PipelineStage, pipelineStageSchema } from "./schemas/pipelineStage
 export { type Programme, programmeSchema } from "./schemas/programme";
 export { type Post, type Role, roleSchema } from "./schemas/role";
 export { type School, schoolSchema } from "./schemas/school";
+export { type SchoolHeadcount, schoolHeadcountSchema } from "./schemas/schoolHeadcount";
 export { type SchoolSetting, schoolSettingSchema } from "./schemas/schoolSetting";
+export { type SchoolTerm, schoolTermSchema } from "./schemas/schoolTerm";
 export {
   compareSeniority,
   type DfeGrade,
@@ -240,6 +348,7 @@ export {
   seniorityLevelSchema,
   seniorityLevels,
 } from "./schemas/seniorityLevel";
+export { type SessionRecord, sessionRecordSchema } from "./schemas/sessionRecord";
 export { type Source, sourceSchema } from "./schemas/source";
 export { type SurveyQuestion, surveyQuestionSchema } from "./schemas/surveyQuestion";
 export {
@@ -269,8 +378,25 @@ export {
   type SnapshotDescription,
   snapshotSchema,
 } from "./snapshot/snapshot";
+export { agrestiCoullInterval } from "./statistics/agrestiCoullInterval";
+export { clopperPearsonInterval } from "./statistics/clopperPearsonInterval";
+export type { ExposedEvents } from "./statistics/exposedEvents";
+export {
+  type HypergeometricInterval,
+  hypergeometricInterval,
+} from "./statistics/hypergeometricInterval";
+export { type JeffreysOptions, jeffreysInterval } from "./statistics/jeffreysInterval";
 export { type NewcombeDifference, newcombeDifference } from "./statistics/newcombeDifference";
+export type { ProportionInterval } from "./statistics/ProportionInterval";
+export {
+  type PoissonInterval,
+  type PoissonOptions,
+  type PoissonRateInterval,
+  type PoissonRateOptions,
+  poissonInterval,
+} from "./statistics/poissonInterval";
 export type { Proportion } from "./statistics/proportionFaults";
+export { type RateRatioInterval, rateRatioInterval } from "./statistics/rateRatioInterval";
 export { type RepresentationRatio, representationRatio } from "./statistics/representationRatio";
 export {
   type WilsonInterval,

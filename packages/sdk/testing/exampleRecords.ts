@@ -2,11 +2,15 @@ import {
   type Cohort,
   type Demographics,
   diversityBreakdown,
+  type ExclusionEvent,
+  type ExclusionOptions,
   type Participant,
   type PipelineEvent,
   type PipelineStage,
   publishSnapshot,
+  type ReportOptions,
   type Role,
+  type SessionRecord,
   standardPolicy,
 } from "../src/index";
 import { testContext } from "./testContext";
@@ -58,6 +62,39 @@ export const people: Demographics[] = (["female", "female", "male"] as const).ma
   }),
 );
 
+/** Two schools of a trust: of 200 pupils two were suspended, one of them twice; of 800 one. */
+export const exclusionOptions: ExclusionOptions = {
+  denominator: "januaryCensusHeadcount",
+  areas: [
+    { id: "100001", label: "A school", level: "school", partOf: "trust" },
+    { id: "100002", label: "Another school", level: "school", partOf: "trust" },
+    { id: "trust", label: "A trust", level: "trust", parts: "all" },
+  ],
+  periods: [{ year: "2023/24" }],
+  headcounts: [
+    { school: "100001", year: "2023/24", pupils: 200 },
+    { school: "100002", year: "2023/24", pupils: 800 },
+  ],
+};
+
+export const exclusionEvents: ExclusionEvent[] = [
+  suspended("a", "100001", "2023-10-02"),
+  suspended("a", "100001", "2024-05-07"),
+  suspended("b", "100001", "2023-10-02"),
+  suspended("c", "100002", "2024-01-15"),
+];
+
+export const absenceOptions: ReportOptions = {
+  areas: [{ id: "100001", label: "A school", level: "school" }],
+  periods: [{ year: "2023/24" }],
+};
+
+/** One missed 15 of 200 sessions, the other 45. */
+export const sessionRecords: SessionRecord[] = [
+  { pupil: "a", school: "100001", year: "2023/24", possible: 200, authorised: 10, unauthorised: 5 },
+  { pupil: "b", school: "100001", year: "2023/24", possible: 200, authorised: 40, unauthorised: 5 },
+];
+
 export const snapshot = publishSnapshot(
   [diversityBreakdown(people, { unit: "leaders", dimension: "sex", ...context })],
   standardPolicy,
@@ -83,6 +120,10 @@ export const snapshot = publishSnapshot(
 
 function reached(participant: string, stage: string, on: string): PipelineEvent {
   return { is: "reached", participant, stage, on };
+}
+
+function suspended(pupil: string, school: string, on: string): ExclusionEvent {
+  return { pupil, school, when: { is: "day", on }, kind: "suspension", outcome: "upheld" };
 }
 
 function post(

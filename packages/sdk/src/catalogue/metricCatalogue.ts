@@ -28,3 +28,14 @@ export type MetricId = keyof typeof definitions;
 
 /** Every metric and what it is: documentation, Storybook and the widgets speak from this table. */
 export const metricCatalogue: Readonly<Record<MetricId, MetricDefinition>> = definitions;
+
+/**
+ * What a metric is, by the id that its results carry.
+ *
+ * @returns its definition; nothing for an id that this version does not know
+ * @example
+ * metricDefinition("recruitmentFunnel")?.title; //=> "Recruitment funnel"
+ */
+export function metricDefinition(id: string): MetricDefinition | undefined {
+  return Object.hasOwn(metricCatalogue, id) ? metricCatalogue[id as MetricId] : undefined;
+}

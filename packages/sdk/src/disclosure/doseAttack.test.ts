@@ -6,10 +6,18 @@ import { testContext } from "../../testing/testContext";
 import { doseResult } from "../metrics/doseResult";
 import { histogram } from "../metrics/Histogram";
 import { exactly, hidden } from "../results/count";
+import { publishSnapshot } from "../snapshot/publishSnapshot";
 import { standardPolicy } from "./policy";
-import { protectResult } from "./protectResult";
 
 const count = fc.oneof(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 30 }));
+
+const about = {
+  id: "a-trust-2022",
+  title: "A trust",
+  publisher: "A trust",
+  publishedOn: "2022-12-01",
+  period: "2021-22",
+};
 
 /** Everyone with a part received 2 of 4 hours, so that the total tells as much as it can. */
 function doseOf([[full = 0, part = 0, none = 0, unknown = 0] = []]: number[][]) {
@@ -61,8 +69,8 @@ it("an attacker with the published JSON finds no small count in a training dose"
 
 it("hides total and median with any count of the people that they are of", () => {
   const bodyOf = (...leaves: number[]) => {
-    const { result } = protectResult(doseOf([leaves]), standardPolicy);
-    if (result.kind !== "dose") throw new Error("expected a dose");
+    const [result] = publishSnapshot([doseOf([leaves])], standardPolicy, about).results;
+    if (result?.kind !== "dose") throw new Error("expected a dose");
     return result.body;
   };
   expect(bodyOf(8, 6, 5, 0)).toMatchObject({
@@ -79,6 +87,9 @@ it("hides total and median with any count of the people that they are of", () =>
 });
 
 it("hides who received all where the few who did not would follow", () => {
-  const { result } = protectResult(doseOf([[20, 3, 0, 0]]), standardPolicy);
-  expect(result.body).toMatchObject({ received: { full: hidden, part: hidden }, fullRate: hidden });
+  const [result] = publishSnapshot([doseOf([[20, 3, 0, 0]])], standardPolicy, about).results;
+  expect(result?.body).toMatchObject({
+    received: { full: hidden, part: hidden },
+    fullRate: hidden,
+  });
 });

@@ -23,6 +23,10 @@ export const surveyProtection: KindProtection<"survey"> = {
   rebuild({ body }, keep) {
     return surveyBody(keptCounts(body, keep));
   },
+  populations: ({ body: { unit } }) => [
+    { name: `${unit} invited`, cell: "invited" },
+    { name: `${unit} who answered`, cell: "responses" },
+  ],
 };
 
 function layOutItem(

@@ -1,13 +1,14 @@
 import type { Fault } from "../errors/fault";
 import type { MetricResult } from "../results/metricResult";
 import { numbersInText } from "./numbersInText";
-import type { ProtectedResult } from "./protectResult";
+import type { ProtectedResult } from "./protectResults";
 
 /** Fields that hold ids, fixed words, dates or places in a source, and benchmarks, which are public. */
 const notProse = new Set(
   [
     "id kind metric is why bound status asOf graduation sources source figure place check",
-    "benchmarks benchmark stage from to method measure unit results",
+    "benchmarks benchmark stage from to method measure unit",
+    "area partOf period year results",
   ].flatMap((names) => names.split(" ")),
 );
 

@@ -1,6 +1,6 @@
 import type { ContentItem } from "../content/contentItem";
 import { linkedResults } from "../content/linkedResults";
-import type { ProtectedResult } from "../disclosure/protectResult";
+import type { ProtectedResult } from "../disclosure/protectResults";
 import { textFaults } from "../disclosure/textFaults";
 import type { Fault } from "../errors/fault";
 import type { MetricResult } from "../results/metricResult";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type ContentItem, contentItemSchema } from "../content/contentItem";
 import { checkPolicy, type DisclosurePolicy } from "../disclosure/policy";
-import { protectResult } from "../disclosure/protectResult";
+import { type ProtectResultsOptions, protectResults } from "../disclosure/protectResults";
 import { textFaults } from "../disclosure/textFaults";
 import { DisclosureError } from "../errors/DisclosureError";
 import type { Fault } from "../errors/fault";
@@ -32,14 +32,23 @@ export interface ToPublish extends SnapshotDescription {
   content?: readonly ContentItem[] | undefined;
 }
 
+export interface PublishOptions extends Pick<ProtectResultsOptions, "solver" | "links"> {
+  /**
+   * Snapshots that readers already have. What they show of results with the same id cannot be taken back,
+   * and tells by subtraction who has joined since.
+   */
+  earlier?: readonly Snapshot[];
+}
+
 /**
  * Publishes results: the only way from records to what a widget takes.
  *
- * Each result of a register or a survey goes through disclosure control by itself, illustrative ones
- * too. A result that someone has already published passes unchanged, and the snapshot records that it
- * did and why. Content passes as it is, if its texts tell nothing that a result hides which it names; of
- * results that it does not name, it is not checked. The same input gives the same snapshot, byte by
- * byte; the input is not changed.
+ * Results of a register or a survey go through disclosure control together, illustrative ones too: those
+ * about the same people, of a trust within the whole, and of an earlier release are protected as one
+ * table (see `protectTable`). A result that someone has already published passes unchanged, and the
+ * snapshot records that it did and why. Content passes as it is, if its texts tell nothing that a result
+ * hides which it names; of results that it does not name, it is not checked. The same input gives the
+ * same snapshot, byte by byte; the input is not changed.
  *
  * @param policy - `standardPolicy`, or one of the publisher's own
  * @throws {SnapshotError} SNAPSHOT_INVALID for results or a description that no snapshot can hold: bad
@@ -57,16 +66,25 @@ export function publishSnapshot(
   results: readonly MetricResult[],
   policy: DisclosurePolicy,
   about: ToPublish,
+  { earlier = [], ...options }: PublishOptions = {},
 ): Snapshot {
   checkPolicy(policy);
   const { results: checked, content, ...description } = checkInput({ ...about, results });
   const isExempt = ({ basis }: MetricResult) => basis.kind === "published";
 
+  const released = earlier.flatMap((snapshot) => snapshot.results);
+  const protectable = checked.filter((result) => !isExempt(result));
+  const protectedResults = new Map(
+    protectResults(protectable, policy, { ...options, earlier: released }).map((after) => [
+      after.result.id,
+      after,
+    ]),
+  );
   const leaks: Fault[] = [];
   const controlled: CheckedResult[] = [];
   const published = checked.map((result, index) => {
-    if (isExempt(result)) return result;
-    const after = protectResult(result, policy);
+    const after = protectedResults.get(result.id);
+    if (!after) return result;
     leaks.push(...textFaults(result, after, `results[${index}]`));
     controlled.push({ before: result, after });
     return after.result;
