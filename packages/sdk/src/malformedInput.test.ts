@@ -79,6 +79,18 @@ const level = fc.record({ level: anyNumber }, { requiredKeys: [] });
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
 const share = fc.double({ noNaN: true, min: 0, max: 1 });
 
+const exposed = fc.record({ events: anyNumber, exposure: anyNumber });
+/** Below what takes long to count through. */
+const smallNumber = anyNumber.filter((value) => !(value > 10_000));
+const printed = fc.oneof(
+  anyText,
+  fc.tuple(fc.nat(200), fc.constantFrom("%", ".5%", " per cent")).map((parts) => parts.join("")),
+);
+const figures: sdk.PublishedFigure[] = [
+  { is: "count", id: "asked", noun: "participants", count: sdk.exactly(46) },
+  { is: "share", id: "agree", noun: "participants", printed: "60%", of: "asked" },
+];
+
 const benchmark: sdk.Benchmark = {
   id: "england",
   label: "England",
@@ -226,6 +238,30 @@ const quantities = [
 const wire: unknown = JSON.parse(JSON.stringify(snapshot));
 
 const attacks: Record<string, Attack> = {
+  agrestiCoullInterval: { args: fc.tuple(anyNumber, anyNumber, level) },
+  auditReport: { args: fc.tuple(records(figures)) },
+  clopperPearsonInterval: { args: fc.tuple(anyNumber, anyNumber, level) },
+  dfeTermOf: { args: fc.tuple(anyText) },
+  hypergeometricInterval: {
+    args: fc.tuple(anyNumber, smallNumber, smallNumber, level),
+  },
+  jeffreysInterval: { args: fc.tuple(anyNumber, anyNumber, level) },
+  metricDefinition: { args: fc.tuple(anyText) },
+  poissonInterval: {
+    args: fc.tuple(
+      anyNumber,
+      fc.record({ level: anyNumber, exposure: anyNumber, per: anyNumber }, { requiredKeys: [] }),
+    ),
+  },
+  possibleBases: {
+    args: fc.tuple(fc.array(printed, { maxLength: 3 }), fc.record({ atMost: smallNumber })),
+  },
+  possibleNumerators: { args: fc.tuple(printed, smallNumber) },
+  raisePolicy: {
+    args: fc.tuple(ofItsType(sdk.standardPolicy), ofItsType({ threshold: 10, width: 7 })),
+    fits: sdk.disclosurePolicySchema,
+  },
+  rateRatioInterval: { args: fc.tuple(exposed, exposed, level) },
   attainment: { args: fc.tuple(aim, anyCount, fc.option(anyCount, { nil: undefined })) },
   breakdownResult: { args: fromCounts(breakdownCounts), fits: sdk.breakdownResultSchema },
   careerProgression: {
