@@ -7,8 +7,8 @@ import type { ProtectedResult } from "./protectResults";
 const notProse = new Set(
   [
     "id kind metric is why bound status asOf graduation sources source figure place check",
-    "benchmarks benchmark stage from to method measure unit results",
-    "area partOf period year",
+    "benchmarks benchmark stage from to method measure unit",
+    "area partOf period year results",
   ].flatMap((names) => names.split(" ")),
 );
 

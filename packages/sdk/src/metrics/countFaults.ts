@@ -1,4 +1,5 @@
 import type { CodedFault } from "./refuseFaults";
+import { wholeNumberFaults } from "./wholeNumberFaults";
 
 /**
  * The counts anywhere in a tally or in counts from a publication that are no whole numbers of people: NaN,
@@ -10,10 +11,7 @@ export function countFaults(data: unknown, path = ""): CodedFault[] {
   }
   if (typeof data !== "object" || data === null) return [];
   if ("is" in data && (data.is === "exact" || data.is === "bounded")) {
-    const value: unknown = Reflect.get(data, "value");
-    if (Number.isSafeInteger(value) && Number(value) >= 0) return [];
-    const expected = "an integer of 0 or more";
-    return [{ code: "COUNT_OUT_OF_RANGE", path, expected, received: String(value) }];
+    return wholeNumberFaults(Reflect.get(data, "value"), path);
   }
   return Object.entries(data).flatMap(([key, entry]) =>
     countFaults(entry, path === "" ? key : `${path}.${key}`),

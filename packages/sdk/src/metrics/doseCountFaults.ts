@@ -6,6 +6,7 @@ import type { Histogram } from "./Histogram";
 import { hundredths } from "./hundredths";
 import type { CodedFault } from "./refuseFaults";
 import { sumFaults } from "./sumFaults";
+import { wholeNumberFaults } from "./wholeNumberFaults";
 
 /** Everything in a dose's counts that cannot be. */
 export function doseCountFaults(counts: DoseCounts): CodedFault[] {
@@ -49,16 +50,7 @@ function distributionFaults(
 ): CodedFault[] {
   const invalid = bins.flatMap(({ value, count }, index) => [
     ...amountFaults(`amounts.bins[${index}].value`, { is: "amount", value }),
-    ...(Number.isSafeInteger(count) && count >= 0
-      ? []
-      : [
-          {
-            code: "COUNT_OUT_OF_RANGE" as const,
-            path: `amounts.bins[${index}].count`,
-            expected: "an integer of 0 or more",
-            received: `${count}`,
-          },
-        ]),
+    ...wholeNumberFaults(count, `amounts.bins[${index}].count`),
   ]);
   if (invalid.length > 0) return invalid;
   const peopleOf = (isOne: (value: number) => boolean) =>

@@ -131,4 +131,37 @@ describe("mergeTallies", () => {
     );
     expect(() => mergeTallies<object>(exactly(1), hidden)).toThrow(/"hidden"/);
   });
+
+  it("refuses what is no count, and a sum beyond the numbers that are exact", () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    const people = (value: number) => ({ people: exactly(value) });
+    expect(mergeTallies(people(most), people(0))).toEqual(people(most));
+    expect(() => mergeTallies(people(most), people(1))).toThrow(
+      expect.objectContaining({
+        code: "COUNT_OUT_OF_RANGE",
+        faults: [
+          { path: "people", expected: "an integer of 0 or more", received: "9007199254740992" },
+        ],
+      }),
+    );
+    expect(() => mergeTallies(people(1), people(-1))).toThrow(
+      expect.objectContaining({
+        faults: [{ path: "people", expected: "an integer of 0 or more", received: "-1" }],
+      }),
+    );
+  });
+
+  it("refuses a distribution of what is no number, or of no number of people", () => {
+    const hours = (value: number, count: number) => ({
+      hours: histogram(new Map([[value, count]])),
+    });
+    expect(() => mergeTallies(hours(1, 1), hours(NaN, 0.5))).toThrow(
+      expect.objectContaining({
+        faults: [
+          { path: "hours.bins[1].count", expected: "an integer of 0 or more", received: "0.5" },
+          { path: "hours.bins[1].value", expected: "a number", received: "NaN" },
+        ],
+      }),
+    );
+  });
 });

@@ -5,6 +5,7 @@ import { countFaults } from "./countFaults";
 import { type Histogram, histogram } from "./Histogram";
 import { type IdSet, idSet } from "./IdSet";
 import { type CodedFault, refuseFaults } from "./refuseFaults";
+import { wholeNumberFaults } from "./wholeNumberFaults";
 
 /**
  * The tally of a whole from the tallies of its parts, whatever their order: of several files, workers or
@@ -15,8 +16,8 @@ import { type CodedFault, refuseFaults } from "./refuseFaults";
  * belongs into one part: an id that stands in two parts can no longer be seen to.
  *
  * @returns a new tally; the parts are not changed
- * @throws {MetricInputError} TALLIES_DIFFER, COUNT_OUT_OF_RANGE, or FACTS_CONFLICT where parts know different
- *   things of one id; everything in which the parts are not alike, or not countable, is listed
+ * @throws {MetricInputError} TALLIES_DIFFER, COUNT_OUT_OF_RANGE, RECORD_INVALID, or FACTS_CONFLICT where parts
+ *   know different things of one id; everything in which the parts are not alike, or not countable, is listed
  * @example
  * const sexOf = (part: Demographics[]) => tallyDiversity(part, { unit: "leaders", dimension: "sex" });
  * mergeTallies(sexOf(people.slice(0, 1)), sexOf(people.slice(1))).known; //=> exactly(3)
@@ -33,7 +34,9 @@ function merged(one: unknown, other: unknown, path: string, faults: CodedFault[]
     return one.map((entry, index) => merged(entry, other[index], `${path}[${index}]`, faults));
   }
   if (isOf(one, "exact") && isOf(other, "exact")) return mergedCounts(one, other, path, faults);
-  if (isOf(one, "histogram") && isOf(other, "histogram")) return mergedHistograms(one, other);
+  if (isOf(one, "histogram") && isOf(other, "histogram")) {
+    return mergedHistograms(one, other, path, faults);
+  }
   if (isOf(one, "idSet") && isOf(other, "idSet")) return idSet([...one.ids, ...other.ids]);
   if (isOf(one, "byId") && isOf(other, "byId")) return mergedFacts(one, other, path, faults);
   const cannotAdd = [one, other].find((part) => isRecord(part) && inexact.has(part.is));
@@ -90,10 +93,23 @@ function mergedCounts(
   return sum;
 }
 
-function mergedHistograms(one: Histogram, other: Histogram): Histogram {
+function mergedHistograms(
+  one: Histogram,
+  other: Histogram,
+  path: string,
+  faults: CodedFault[],
+): Histogram {
   const counted = new Map(one.bins.map(({ value, count }) => [value, count]));
   for (const { value, count } of other.bins) counted.set(value, (counted.get(value) ?? 0) + count);
-  return histogram(counted);
+  const whole = histogram(counted);
+  whole.bins.forEach(({ value, count }, index) => {
+    const at = `${path}.bins[${index}]`;
+    faults.push(...wholeNumberFaults(count, `${at}.count`));
+    if (Number.isFinite(value)) return;
+    const expected = "a number";
+    faults.push({ code: "RECORD_INVALID", path: `${at}.value`, expected, received: `${value}` });
+  });
+  return whole;
 }
 
 function mergedFacts(

@@ -68,8 +68,11 @@ function optionFaults(options: ProgressionOptions & { asOf: string }): CodedFaul
   return faults;
 }
 
+/** A hundred years; a calendar of JavaScript's ends somewhere. */
+const mostMonths = 1200;
+
 function monthFaults(path: string, months: number, least: number): CodedFault[] {
-  if (Number.isInteger(months) && months >= least) return [];
-  const expected = `an integer of ${least} or more`;
+  if (Number.isInteger(months) && months >= least && months <= mostMonths) return [];
+  const expected = `an integer from ${least} to ${mostMonths}`;
   return [{ code: "RECORD_INVALID", path, expected, received: `${months}` }];
 }

@@ -26,18 +26,18 @@ const inputSchema = z.strictObject({
   ...snapshotDescriptionShape,
 });
 
+/** What the publisher says about a snapshot as a whole, and what goes beside its results. */
+export interface ToPublish extends SnapshotDescription {
+  /** Stories, quotes and the like; none unless told. */
+  content?: readonly ContentItem[] | undefined;
+}
+
 export interface PublishOptions extends Pick<ProtectResultsOptions, "solver" | "links"> {
   /**
    * Snapshots that readers already have. What they show of results with the same id cannot be taken back,
    * and tells by subtraction who has joined since.
    */
   earlier?: readonly Snapshot[];
-}
-
-/** What the publisher says about a snapshot as a whole, and what goes beside its results. */
-export interface ToPublish extends SnapshotDescription {
-  /** Stories, quotes and the like; none unless told. */
-  content?: readonly ContentItem[] | undefined;
 }
 
 /**
