@@ -51,10 +51,7 @@ function hideCompany(
   const shown = parts.filter(({ id }) => !hidden.has(id));
   // What is left of the whole when all that is shown is taken away: hidden parts, and those not in the body.
   const left = shown.reduce((rest, { unit }) => without(rest, unit), total);
-  if (left.enrolments === 0 || !isNarrow(left)) {
-    const alone = parts.length - shown.length === 1 && whole.parts === "all";
-    if (!alone) return false;
-  }
+  if (left.enrolments === 0 || !isNarrow(left)) return false;
   const next = shown
     .filter(({ unit }) => unit.enrolments > 0)
     .toSorted((a, b) => a.unit.enrolments - b.unit.enrolments)[0];
