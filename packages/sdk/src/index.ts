@@ -274,6 +274,29 @@ export type { TargetAim } from "./schemas/targetAim";
 export { type TargetOutcome, targetOutcomeSchema } from "./schemas/targetOutcome";
 export { type Touch, touchSchema, type Workplace, workplaceSchema } from "./schemas/touch";
 export { type Trust, trustSchema } from "./schemas/trust";
+export {
+  type DistinctSchoolName,
+  distinctSchoolNames,
+} from "./schoolNames/distinctSchoolNames";
+export {
+  type MergedSchoolName,
+  mergeSchoolNames,
+  type SchoolNameDecision,
+  type SchoolNameKind,
+} from "./schoolNames/mergeSchoolNames";
+export {
+  type NearDuplicate,
+  type NearDuplicateReason,
+  nearDuplicateSchoolNames,
+} from "./schoolNames/nearDuplicateSchoolNames";
+export {
+  readSchoolNames,
+  type SchoolNameEntry,
+  type SchoolNameList,
+  type SchoolNamesRead,
+  type SuspectedContinuation,
+} from "./schoolNames/readSchoolNames";
+export { schoolNameKey } from "./schoolNames/schoolNameKey";
 export { parseSnapshot, type SnapshotParse, safeParseSnapshot } from "./snapshot/parseSnapshot";
 export { publishSnapshot } from "./snapshot/publishSnapshot";
 export { resultOf } from "./snapshot/resultOf";
