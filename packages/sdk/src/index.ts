@@ -373,6 +373,29 @@ export {
 export { type TrainingSession, trainingSessionSchema } from "./schemas/trainingSession";
 export { type Trust, trustSchema } from "./schemas/trust";
 export { contentOf } from "./snapshot/contentOf";
+export {
+  type DistinctSchoolName,
+  distinctSchoolNames,
+} from "./schoolNames/distinctSchoolNames";
+export {
+  type MergedSchoolName,
+  mergeSchoolNames,
+  type SchoolNameDecision,
+  type SchoolNameKind,
+} from "./schoolNames/mergeSchoolNames";
+export {
+  type NearDuplicate,
+  type NearDuplicateReason,
+  nearDuplicateSchoolNames,
+} from "./schoolNames/nearDuplicateSchoolNames";
+export {
+  readSchoolNames,
+  type SchoolNameEntry,
+  type SchoolNameList,
+  type SchoolNamesRead,
+  type SuspectedContinuation,
+} from "./schoolNames/readSchoolNames";
+export { schoolNameKey } from "./schoolNames/schoolNameKey";
 export { parseSnapshot, type SnapshotParse, safeParseSnapshot } from "./snapshot/parseSnapshot";
 export { publishSnapshot, type ToPublish } from "./snapshot/publishSnapshot";
 export { resultOf } from "./snapshot/resultOf";
