@@ -372,11 +372,7 @@ export {
 } from "./schemas/trainingAmount";
 export { type TrainingSession, trainingSessionSchema } from "./schemas/trainingSession";
 export { type Trust, trustSchema } from "./schemas/trust";
-export { contentOf } from "./snapshot/contentOf";
-export {
-  type DistinctSchoolName,
-  distinctSchoolNames,
-} from "./schoolNames/distinctSchoolNames";
+export { type DistinctSchoolName, distinctSchoolNames } from "./schoolNames/distinctSchoolNames";
 export {
   type MergedSchoolName,
   mergeSchoolNames,
@@ -396,6 +392,7 @@ export {
   type SuspectedContinuation,
 } from "./schoolNames/readSchoolNames";
 export { schoolNameKey } from "./schoolNames/schoolNameKey";
+export { contentOf } from "./snapshot/contentOf";
 export { parseSnapshot, type SnapshotParse, safeParseSnapshot } from "./snapshot/parseSnapshot";
 export { publishSnapshot, type ToPublish } from "./snapshot/publishSnapshot";
 export { resultOf } from "./snapshot/resultOf";
