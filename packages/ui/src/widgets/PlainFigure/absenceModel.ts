@@ -1,0 +1,11 @@
+import type { PublishedResult } from "@the-difference/impact-sdk";
+import type { PlainModel } from "./PlainModel";
+
+export function absenceModel({ title }: PublishedResult<"absence">, _locale: string): PlainModel {
+  return {
+    headline: title,
+    sentence: "",
+    table: { caption: title, columns: [], rows: [] },
+    groups: [],
+  };
+}

@@ -1,0 +1,14 @@
+import type { PublishedResult } from "@the-difference/impact-sdk";
+import type { PlainModel } from "./PlainModel";
+
+export function retentionModel(
+  { title }: PublishedResult<"retention">,
+  _locale: string,
+): PlainModel {
+  return {
+    headline: title,
+    sentence: "",
+    table: { caption: title, columns: [], rows: [] },
+    groups: [],
+  };
+}
