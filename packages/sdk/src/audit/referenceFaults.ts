@@ -19,10 +19,10 @@ export function referenceFaults(
     seen.add(id);
     return isAgain ? [duplicate(`${path}.id`, id)] : [];
   });
-  const targets = new Set(
+  const targets = new Set<unknown>(
     figures.flatMap(({ figure }) => (figure.is === "target" ? [figure.id] : [])),
   );
-  const known = new Set(entries.flatMap(({ id }) => (targets.has(`${id}`) ? [] : [id])));
+  const known = new Set<unknown>(entries.flatMap(({ id }) => (targets.has(id) ? [] : [id])));
   const unknown = figures.flatMap(referencesOf).flatMap(({ id, path }): ReportFault[] => {
     if (known.has(id)) return [];
     const expected = "the id of a count or share of the report";

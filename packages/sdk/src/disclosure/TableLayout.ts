@@ -1,6 +1,6 @@
 import { type Count, exactly } from "../results/count";
 import type { CountTable, SumLine, TableCell } from "./countTable";
-import type { CountedData } from "./policy";
+import { type CountedData, strictest } from "./policy";
 
 /** A count with the place in the body where it stands. */
 export interface NamedCount {
@@ -49,17 +49,15 @@ export class TableLayout {
   ): void {
     for (const named of [whole, ...parts]) this.add(named);
     if (whole.count.is !== "exact") return;
-    const ids: string[] = [];
-    let left = whole.count.value;
-    for (const { id, count } of parts) {
-      if (count.is !== "exact") continue;
-      ids.push(id);
-      left -= count.value;
-    }
+    const counted = parts.flatMap(({ count, ...part }) =>
+      count.is === "exact" ? [{ ...part, value: count.value }] : [],
+    );
+    const ids = counted.map(({ id }) => id);
+    const left = counted.reduce((rest, { value }) => rest - value, whole.count.value);
     if (ids.length === 0) return;
     if (left > 0 || (left === 0 && each === "someParts")) {
       const rest = `${whole.id} less ${ids.join(", ")}`;
-      const data = whole.data ?? "ordinary";
+      const data = strictest(counted.map((part) => part.data ?? "ordinary"));
       this.add({ id: rest, count: exactly(left), shown: false, data });
       ids.push(rest);
     }

@@ -2,7 +2,7 @@ import { DisclosureError } from "../errors/DisclosureError";
 import type { Fault } from "../errors/fault";
 import type { CountTable, SumLine, TableCell } from "./countTable";
 import { joinedIds } from "./joinedIds";
-import type { CountedData } from "./policy";
+import { strictest } from "./policy";
 
 /**
  * What two tables have in common. `same`: these cells are one number (the same people counted twice).
@@ -99,17 +99,14 @@ function differenceFault(same: readonly TableCell[]): Fault[] {
     }));
 }
 
-const strictness: readonly CountedData[] = ["organisations", "ordinary", "specialCategory"];
-
 /** One cell for several: shown if any is, and under the strictest rule. */
 function mergedCell(id: string, same: readonly TableCell[]): TableCell {
-  const ranks = same.map(({ data = "ordinary" }) => strictness.indexOf(data));
   const released =
     same.find((cell) => cell.released === "shown") ?? same.find((cell) => cell.released);
   return {
     id,
     value: same[0]?.value ?? 0,
-    data: strictness[Math.max(...ranks)] ?? "specialCategory",
+    data: strictest(same.map(({ data = "ordinary" }) => data)),
     shown: same.some(({ shown = true }) => shown),
     key: same.some(({ key = false }) => key),
     ...(same.some(({ withheld }) => withheld) && { withheld: true }),

@@ -38,6 +38,14 @@ export interface SmallCountRule {
 /** What a count is of: people, people by special category data, or schools and trusts. */
 export type CountedData = "ordinary" | "specialCategory" | "organisations";
 
+const strictness: readonly CountedData[] = ["organisations", "ordinary", "specialCategory"];
+
+/** Of several kinds of data the one with the strictest rule; at least one is given. */
+export function strictest(kinds: readonly CountedData[]): CountedData {
+  const rank = Math.max(...kinds.map((data) => strictness.indexOf(data)));
+  return strictness[rank] ?? "specialCategory";
+}
+
 /** The rule of a policy for counts of one kind. */
 export function smallCountRule(policy: DisclosurePolicy, data: CountedData): SmallCountRule {
   const threshold = {
