@@ -57,7 +57,9 @@ export { formatRatio } from "./format/formatRatio";
 export { type FormatShareOptions, formatShare } from "./format/formatShare";
 export { hiddenText } from "./format/hiddenText";
 export { roundedPercent } from "./format/roundedPercent";
+export type { AudienceTally } from "./metrics/AudienceTally";
 export { attainment } from "./metrics/attainment";
+export { audiencesResult } from "./metrics/audiencesResult";
 export type { BreakdownCounts } from "./metrics/BreakdownCounts";
 export type { ById } from "./metrics/ById";
 export { breakdownResult } from "./metrics/breakdownResult";
@@ -70,6 +72,7 @@ export {
   diversityDimensions,
   type GroupAnswer,
 } from "./metrics/diversityDimension";
+export { eventAudiences } from "./metrics/eventAudiences";
 export type { FunnelCohortCounts, FunnelCounts } from "./metrics/FunnelCounts";
 export { funnelResult } from "./metrics/funnelResult";
 export type { Histogram } from "./metrics/Histogram";
@@ -89,6 +92,7 @@ export { recruitmentFunnel } from "./metrics/recruitmentFunnel";
 export type { SurveyCounts, SurveyItemCounts } from "./metrics/SurveyCounts";
 export { surveyItem } from "./metrics/surveyItem";
 export { surveyResult } from "./metrics/surveyResult";
+export { tallyAudiences } from "./metrics/tallyAudiences";
 export { type DiversityOptions, tallyDiversity } from "./metrics/tallyDiversity";
 export type { FollowUpOptions } from "./metrics/tallyFollowUp";
 export { type FunnelOptions, type FunnelRecords, tallyFunnel } from "./metrics/tallyFunnel";
@@ -100,6 +104,13 @@ export { targetAttainment } from "./metrics/targetAttainment";
 export { type TargetCounts, targetResult } from "./metrics/targetResult";
 export { type AbsenceBody, type AbsenceResult, absenceResultSchema } from "./results/absenceResult";
 export {
+  type Audience,
+  type AudienceUnit,
+  audienceSchema,
+  audienceUnitSchema,
+} from "./results/audience";
+export {
+  type AudienceGroup,
   type AudiencesBody,
   type AudiencesResult,
   audiencesResultSchema,
