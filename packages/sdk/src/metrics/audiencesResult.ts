@@ -17,8 +17,8 @@ import { frameOf } from "./frameOf";
  *   repeats: "countedEachTime",
  *   count,
  * });
- * const parts = [views("film", bounded("moreThan", 1000)), views("talk", exactly(200))];
- * const [film, talk] = parts.map((audience) => tallyAudiences([audience]));
+ * const film = tallyAudiences([views("film", bounded("moreThan", 1000))]);
+ * const talk = tallyAudiences([views("talk", exactly(200))]);
  * audiencesResult(mergeTallies(film, talk), context).body.groups[0]?.touches;
  * //=> bounded("atLeast", 1201)
  */
