@@ -74,9 +74,11 @@ export { type FormatShareOptions, formatShare } from "./format/formatShare";
 export { hiddenText } from "./format/hiddenText";
 export { roundedPercent } from "./format/roundedPercent";
 export type { AbsenceCounts, AbsenceCountsRow } from "./metrics/AbsenceCounts";
+export type { AudienceTally } from "./metrics/AudienceTally";
 export { absenceRates } from "./metrics/absenceRates";
 export { absenceResult } from "./metrics/absenceResult";
 export { attainment } from "./metrics/attainment";
+export { audiencesResult } from "./metrics/audiencesResult";
 export type { BreakdownCounts } from "./metrics/BreakdownCounts";
 export type { ById } from "./metrics/ById";
 export { breakdownResult } from "./metrics/breakdownResult";
@@ -98,6 +100,7 @@ export type {
   LocalMeasureCounts,
   LocalMeasureCountsRow,
 } from "./metrics/ExclusionCounts";
+export { eventAudiences } from "./metrics/eventAudiences";
 export { exclusionRates } from "./metrics/exclusionRates";
 export { exclusionsResult } from "./metrics/exclusionsResult";
 export type { FunnelCohortCounts, FunnelCounts } from "./metrics/FunnelCounts";
@@ -128,6 +131,7 @@ export { surveyItem } from "./metrics/surveyItem";
 export { surveyResult } from "./metrics/surveyResult";
 export type { TargetSeriesCounts, TargetSeriesYearCounts } from "./metrics/TargetSeriesCounts";
 export { tallyAbsence } from "./metrics/tallyAbsence";
+export { tallyAudiences } from "./metrics/tallyAudiences";
 export { type DiversityOptions, tallyDiversity } from "./metrics/tallyDiversity";
 export { type DoseOptions, type DoseRecords, tallyDose } from "./metrics/tallyDose";
 export { type ExclusionOptions, tallyExclusions } from "./metrics/tallyExclusions";
@@ -151,6 +155,13 @@ export {
   absenceResultSchema,
 } from "./results/absenceResult";
 export {
+  type Audience,
+  type AudienceUnit,
+  audienceSchema,
+  audienceUnitSchema,
+} from "./results/audience";
+export {
+  type AudienceGroup,
   type AudiencesBody,
   type AudiencesResult,
   audiencesResultSchema,

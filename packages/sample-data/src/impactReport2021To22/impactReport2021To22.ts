@@ -46,7 +46,7 @@ export function impactReport2021To22(): Snapshot {
       ...literacyPilot(),
       ...caseStudies(),
       ...oneSchoolsRoll(),
-      ...audiences(),
+      audiences(),
       ...programmeQuantities(),
       ...nationalExclusions(),
       ...nationalOutcomesAt16(),

@@ -13,8 +13,8 @@ import { reachBody } from "./reachBody";
  * @throws {MetricInputError} as `reachBody`; RECORD_INVALID for a context that a result cannot carry
  * @example
  * const options = { unit: "leaders", programmes: [{ id: "course", label: "Course" }], ...context };
- * const files = [touches.slice(0, 2), touches.slice(2)];
- * const [first, second] = files.map((touches) => tallyReach({ touches }, options));
+ * const first = tallyReach({ touches: touches.slice(0, 2) }, options);
+ * const second = tallyReach({ touches: touches.slice(2) }, options);
  * reachResult(countReach(mergeTallies(first, second)), context).body.atLeastOne.people; //=> exactly(2)
  */
 export function reachResult(counts: ReachCounts, context: ResultContext): ReachResult {

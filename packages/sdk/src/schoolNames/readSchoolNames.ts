@@ -42,8 +42,8 @@ export interface SchoolNamesRead {
  * and where a row cannot end or begin a name (an open bracket, a hyphen, "and", "of", "St"; a small
  * "and" or "for", a bracket). It guesses nothing: "London Academy" below "Leverhulme Primary School" is a school.
  *
- * @returns the entries in order, and rows that may be continuations because they stand out of
- *   alphabetical order, for somebody to decide
+ * @returns the entries in order, and rows that may be continuations because they stand out of the
+ *   alphabetical order that the list keeps, for somebody to decide
  * @throws {MetricInputError} ID_DUPLICATED for two lists of one id; ID_UNKNOWN for a continuation that is
  *   no row, stands in several or has no row above it; every fault is listed
  * @example
@@ -51,7 +51,6 @@ export interface SchoolNamesRead {
  * const list = { id: "courseSchools", rows };
  * readSchoolNames([list]).entries.map(({ name }) => name);
  * //=> ["King Edward VI School", "Lichfield", "Kingsley Academy", "School of St Anne"]
- * readSchoolNames([list]).suspected; //=> [{ list: "courseSchools", row: 1, text: "Lichfield" }]
  * readSchoolNames([{ ...list, continuations: ["Lichfield"] }]).entries[0]?.name;
  * //=> "King Edward VI School Lichfield"
  */
