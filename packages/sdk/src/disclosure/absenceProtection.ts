@@ -5,6 +5,7 @@ import { absent, type Count, exactly, hidden } from "../results/count";
 import type { Rate } from "../results/rate";
 import type { Keep, KindProtection } from "./KindProtection";
 import { layOutAreas } from "./layOutAreas";
+import { layOutRestOfBase } from "./layOutRestOfBase";
 import { narrowSessions } from "./narrowSessions";
 import type { NamedCount, TableLayout } from "./TableLayout";
 
@@ -38,13 +39,14 @@ function layOutPeriod({ areas, rows }: AbsenceBody, period: string, layout: Tabl
       row.period === period ? [[row.area, { row, path: `rows[${index}]` }] as const] : [],
     ),
   );
-  const layOutMeasure = (name: string, countOf: (row: AbsenceRow) => Count) => {
+  const layOutMeasure = (name: string, countOf: (row: AbsenceRow) => Count) =>
     layOutAreas(layout, areas, (area) => {
       const found = inPeriod.get(area);
       return found && { id: `${found.path}.${name}`, count: countOf(found.row) };
     });
-  };
-  layOutMeasure("persistent", ({ persistent }) => enrolmentsIn(persistent));
+  for (const rest of layOutMeasure("persistent", ({ persistent }) => enrolmentsIn(persistent))) {
+    layOutRestOfBase(layout, rest, (area) => inPeriod.get(area)?.row.enrolments, fewEnrolments);
+  }
   layOutMeasure("withoutSessions", ({ withoutSessions }) => withoutSessions);
   for (const { id, partOf } of areas) {
     const found = inPeriod.get(id);

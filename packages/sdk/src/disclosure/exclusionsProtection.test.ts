@@ -115,6 +115,40 @@ describe("published exclusions", () => {
     expect(suspended(26)).toEqual([26]);
   });
 
+  it("hide what would tell that few pupils of a trust's other schools were not suspended", () => {
+    // 12 pupils of schools without a row: the trust's 412 less the school's 400.
+    const restOf = (pupils: number) => {
+      const one = counts(row("100001"));
+      return shown(
+        published(
+          exclusionsResult(
+            {
+              ...one,
+              areas: [
+                { id: "100001", label: "A school", level: "school", partOf: "trust" },
+                { ...trust, level: "trust", parts: "some" },
+              ],
+              rows: [
+                ...one.rows,
+                row("trust", {
+                  headcount: 412,
+                  suspensions: exactly(90),
+                  pupilsSuspended: exactly(20 + pupils),
+                }),
+              ],
+            },
+            testContext,
+          ),
+        ),
+        "pupilsSuspended",
+      );
+    };
+    expect(restOf(8)).toContain("hidden");
+    expect(restOf(7)).toEqual([20, 27]);
+    expect(restOf(12)).toEqual([20, 32]);
+    expect(restOf(4)).toContain("hidden");
+  });
+
   it("hide pupils suspended of under 10 pupils, none of them too, and keep the headcount, which is public", () => {
     const suspended = (headcount: number, pupils: number) => {
       const changes = { headcount, suspensions: exactly(pupils), pupilsSuspended: exactly(pupils) };

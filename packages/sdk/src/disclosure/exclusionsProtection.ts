@@ -11,6 +11,7 @@ import type {
 } from "../results/exclusionsResult";
 import type { Keep, KindProtection } from "./KindProtection";
 import { layOutAreas } from "./layOutAreas";
+import { layOutRestOfBase } from "./layOutRestOfBase";
 import type { TableLayout } from "./TableLayout";
 
 /** Below this many pupils, how many were suspended is hidden whatever the number: see below. */
@@ -53,12 +54,14 @@ function layOutNational(body: NationalExclusions | MeanOfSchoolRates, layout: Ta
       ),
     );
     const layOutMeasure = (name: "pupilsSuspended" | "suspensions" | "permanentExclusions") => {
-      layOutAreas(layout, areas, (area) => {
+      return layOutAreas(layout, areas, (area) => {
         const found = inPeriod.get(area);
         return found && { id: `${found.path}.${name}`, count: found.row[name].count };
       });
     };
-    layOutMeasure("pupilsSuspended");
+    for (const rest of layOutMeasure("pupilsSuspended")) {
+      layOutRestOfBase(layout, rest, (area) => inPeriod.get(area)?.row.headcount, fewPupils);
+    }
     layOutMeasure("permanentExclusions");
     const isKnown = ({ suspensions, pupilsSuspended }: ExclusionsRow) =>
       suspensions.count.is !== "exact" || pupilsSuspended.count.is === "exact";
