@@ -21,22 +21,22 @@ export async function integerAttacker(ceiling = 100_000) {
   return (table: ProtectedTable, ids: readonly string[]): AttackedInterval[] => {
     if (ids.length === 0) return [];
     const places = new Map(table.cells.map(({ id }, index) => [id, index]));
-    const columns = table.cells.map((_, index) => index);
     model.readModel({ format: "lp", data: programText(table, ceiling) });
+    const columns = table.cells.map((_, index) => model.getColByName(`x${index}`));
     const extreme = (place: number, sense: (typeof objectiveSense)["minimize"]) => {
-      const column = model.getColByName(`x${place}`);
+      const column = columns[place] ?? NaN;
       model.changeColCost(column, 1);
       model.changeObjectiveSense(sense);
       const solve = () => {
         if (model.run().modelStatus !== modelStatus.optimal) throw new Error("attacker: no table");
         const { colValue } = model.getSolution();
-        const numbers = columns.map((index) => colValue[model.getColByName(`x${index}`)] ?? NaN);
+        const numbers = columns.map((at) => colValue[at] ?? NaN);
         return isTable(table, numbers.map(Math.round)) ? model.getObjectiveValue() : NaN;
       };
       const inAll = solve();
       const isWhole = Math.abs(inAll - Math.round(inAll)) < 1e-6;
       const ofType = (type: 0 | 1) => {
-        for (const index of columns) model.changeColIntegrality(index, type);
+        for (const at of columns) model.changeColIntegrality(at, type);
       };
       if (!isWhole) ofType(variableType.integer);
       const found = isWhole ? inAll : solve();
