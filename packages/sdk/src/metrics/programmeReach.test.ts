@@ -420,16 +420,17 @@ describe("what cannot be read", () => {
     });
   });
 
-  test("are options without a programme, with one twice, or with a date that is none", () => {
+  test("are options without a programme", () => {
+    const none = () => programmeReach({ touches: [] }, { ...context, programmes: [] });
+    expect(faultsOf(none)).toEqual({ code: "RECORD_INVALID", faults: [["programmes", "0"]] });
+  });
+
+  test("are options with a programme twice, or with a date that is none", () => {
     const withOptions = (programmes: typeof options.programmes, on?: string) => () =>
       tallyReach(
         { touches: [], ...(on !== undefined && { rolls: [] }) },
         { unit: "leaders", programmes, asOf: "2022-09-01", ...(on && { censusOn: on }) },
       );
-    expect(faultsOf(withOptions([]))).toEqual({
-      code: "RECORD_INVALID",
-      faults: [["programmes", "0"]],
-    });
     const twice = [options.programmes, options.programmes].flat();
     expect(faultsOf(withOptions(twice, "January"))).toEqual({
       code: "ID_DUPLICATED",

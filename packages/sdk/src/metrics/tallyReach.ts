@@ -49,7 +49,10 @@ export function tallyReach(
   { unit, programmes, censusOn, asOf }: ReachOptions & { asOf: string },
 ): ReachTally {
   const faults = [
-    ...programmeFaults(programmes),
+    ...duplicateFaults(
+      programmes.map(({ id }) => id),
+      (index) => `programmes[${index}].id`,
+    ),
     ...censusFaults(censusOn, records.rolls !== undefined),
   ];
   const found = new Map(programmes.map(({ id }) => [id, noneFound()]));
@@ -131,22 +134,6 @@ function readRolls(
     }
   }
   return rolls;
-}
-
-function programmeFaults(programmes: ReachOptions["programmes"]): CodedFault[] {
-  const none: CodedFault = {
-    code: "RECORD_INVALID",
-    path: "programmes",
-    expected: "at least 1 programme",
-    received: "0",
-  };
-  return [
-    ...(programmes.length === 0 ? [none] : []),
-    ...duplicateFaults(
-      programmes.map(({ id }) => id),
-      (index) => `programmes[${index}].id`,
-    ),
-  ];
 }
 
 function censusFaults(censusOn: string | undefined, hasRolls: boolean): CodedFault[] {
