@@ -8,7 +8,7 @@ import type { Audience, AudienceUnit } from "../results/audience";
 import type { AudiencesResult } from "../results/audiencesResult";
 import { bounded, type Count, exactly, hidden } from "../results/count";
 import { standardPolicy } from "./policy";
-import { protectResult } from "./protectResult";
+import { protectResults } from "./protectResults";
 
 const units: AudienceUnit[] = ["delegates", "delegates", "views", "followers"];
 const audience = (count: Count, index: number): Audience => ({
@@ -41,7 +41,7 @@ describe("an attacker with the published JSON of audiences", () => {
 describe("audiencesProtection", () => {
   const protect = (...counts: Count[]) => {
     const before = eventAudiences(counts.map(audience), testContext);
-    const { result, hiddenValues } = protectResult(before, standardPolicy);
+    const [{ result, hiddenValues } = never()] = protectResults([before], standardPolicy);
     return { before: before.body, body: (result as AudiencesResult).body, hiddenValues };
   };
 
@@ -65,3 +65,7 @@ describe("audiencesProtection", () => {
     expect(hiddenValues).toEqual(expect.arrayContaining([4, 404]));
   });
 });
+
+function never(): never {
+  throw new Error("expected a result");
+}
