@@ -41,10 +41,7 @@ export function reachFaultsIn(counts: ReachCounts): CodedFault[] {
   }
   const pupils = programmes.map((programme) => programme.pupils.total);
   faults.push(...unionFaults("pupils.total", pupils, atLeastOne.pupils.total, places));
-  const { school, outsideSchools, notKnown } = workplaces;
-  faults.push(
-    ...sumFaults("workplaces", [school, outsideSchools, notKnown], atLeastOne.people, "people"),
-  );
+  faults.push(...sumFaults("workplaces", Object.values(workplaces), atLeastOne.people, "people"));
   return faults;
 }
 
