@@ -49,6 +49,8 @@ export {
   standardPolicy,
 } from "./disclosure/policy";
 export { type ProtectTableOptions, protectTable } from "./disclosure/protectTable";
+export { type Redesign, type RedesignHint, redesignHints } from "./disclosure/redesignHints";
+export { type RoundedCell, type RoundedTable, roundTable } from "./disclosure/roundTable";
 export type {
   Equation,
   Extreme,

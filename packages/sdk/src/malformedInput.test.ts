@@ -28,6 +28,7 @@ interface Attack {
 }
 
 const { context, cohorts, stages, people, participants, events, roles, snapshot } = examples;
+const { exclusionEvents, exclusionOptions, sessionRecords, absenceOptions, touches } = examples;
 const notStated = sdk.absent("notStated");
 const asOf = context.asOf;
 
@@ -399,8 +400,121 @@ const attacks: Record<string, Attack> = {
   },
 };
 
-/** Functions that only write down what they are told. Whatever takes a count refuses one that is none. */
-const makers = ["absent", "bounded", "exactly"];
+const exclusionCounts = sdk.tallyExclusions(exclusionEvents, exclusionOptions);
+const localEvents: sdk.LocalMeasureEvent[] = [
+  { pupil: "a", school: "100001", kind: "managedMove", when: { is: "day", on: "2023-10-02" } },
+];
+const localCounts = sdk.tallyLocalMeasures(localEvents, exclusionOptions);
+const absenceCounts = sdk.tallyAbsence(sessionRecords, absenceOptions);
+const reachOptions = { unit: "leaders", programmes: [{ id: "course", label: "The course" }] };
+const touched = records(touches).map((given) => ({ touches: given }));
+const reachTally = sdk.tallyReach({ touches }, { ...reachOptions, asOf });
+const audienceRecords: sdk.Audience[] = [
+  {
+    id: "day",
+    label: "A day",
+    unit: "delegates",
+    of: "educators",
+    repeats: "countedOnce",
+    count: sdk.bounded("moreThan", 350),
+  },
+  {
+    id: "news",
+    label: "News",
+    unit: "subscribers",
+    of: "people",
+    repeats: "countedOnce",
+    count: sdk.exactly(4700),
+  },
+];
+const dfeRow = {
+  time_period: "202324",
+  time_identifier: "Academic year",
+  geographic_level: "National",
+  country_code: "E92000001",
+  country_name: "England",
+  headcount: "8445343",
+  perm_excl: "10885",
+  suspension: "954952",
+  one_plus_susp: "341266",
+};
+const schoolLists: sdk.SchoolNameList[] = [
+  { id: "one", rows: ["Thomas Tallis", "Thomas Tallis School", "London Academy"] },
+];
+const distinctNames = sdk.distinctSchoolNames(sdk.readSchoolNames(schoolLists).entries);
+const small = sdk.oneWayTable({ a: 40, b: 14, c: 1, d: 1 });
+
+/** Metrics of schools, lists of schools, and tables of counts. */
+const furtherAttacks: Record<string, Attack> = {
+  absenceRates: {
+    args: fc.tuple(records(sessionRecords), inContext(absenceOptions)),
+    fits: sdk.absenceResultSchema,
+  },
+  absenceResult: { args: fromCounts(absenceCounts), fits: sdk.absenceResultSchema },
+  audiencesResult: {
+    args: fromCounts(sdk.tallyAudiences(audienceRecords)),
+    fits: sdk.audiencesResultSchema,
+  },
+  auditTable: { args: fc.tuple(ofItsType(sdk.protectTable(small, sdk.standardPolicy))) },
+  countReach: { args: fc.tuple(fc.constant(reachTally)) },
+  describeFinding: { args: fc.tuple(fc.constantFrom(...sdk.auditReport(figures))) },
+  distinctSchoolNames: {
+    args: fc.tuple(fc.array(fc.record({ list: anyText, row: fc.nat(), name: anyText }))),
+  },
+  eventAudiences: {
+    args: fc.tuple(records(audienceRecords), ofItsType(context)),
+    fits: sdk.audiencesResultSchema,
+  },
+  exclusionRates: {
+    args: fc.tuple(records(exclusionEvents), inContext(exclusionOptions)),
+    fits: sdk.exclusionsResultSchema,
+  },
+  exclusionsResult: { args: fromCounts(exclusionCounts), fits: sdk.exclusionsResultSchema },
+  localExclusionMeasures: {
+    args: fc.tuple(records(localEvents), inContext(exclusionOptions)),
+    fits: sdk.exclusionsResultSchema,
+  },
+  localMeasuresResult: { args: fromCounts(localCounts), fits: sdk.exclusionsResultSchema },
+  meanOfSchoolRates: { args: fromCounts(exclusionCounts), fits: sdk.exclusionsResultSchema },
+  mergeSchoolNames: {
+    args: fc.tuple(
+      fc.constant(distinctNames),
+      ofItsType<sdk.SchoolNameDecision[]>([
+        { is: "oneSchool", names: ["Thomas Tallis", "Thomas Tallis School"], because: "One." },
+      ]),
+    ),
+  },
+  nearDuplicateSchoolNames: { args: fc.tuple(fc.constant(distinctNames)) },
+  programmeReach: { args: fc.tuple(touched, inContext(reachOptions)), fits: sdk.reachResultSchema },
+  protectTable: { args: fc.tuple(ofItsType(small), ofItsType(sdk.standardPolicy)) },
+  reachResult: { args: fromCounts(sdk.countReach(reachTally)), fits: sdk.reachResultSchema },
+  readDfeExclusionRow: {
+    args: fc.tuple(
+      fc.oneof(ofItsType(dfeRow), fc.dictionary(anyText, anyText)),
+      fc.record({ releasedOn: anyText }),
+    ),
+  },
+  readSchoolNames: { args: fc.tuple(ofItsType(schoolLists)) },
+  redesignHints: { args: fc.tuple(ofItsType(small), ofItsType(sdk.standardPolicy)) },
+  roundTable: { args: fc.tuple(ofItsType(small), fc.record({ base: anyNumber })) },
+  schoolNameKey: { args: fc.tuple(anyText) },
+  tallyAbsence: { args: fc.tuple(records(sessionRecords), ofItsType(absenceOptions)) },
+  tallyAudiences: { args: fc.tuple(records(audienceRecords)) },
+  tallyExclusions: { args: fc.tuple(records(exclusionEvents), ofItsType(exclusionOptions)) },
+  tallyLocalMeasures: { args: fc.tuple(records(localEvents), ofItsType(exclusionOptions)) },
+  tallyReach: { args: fc.tuple(touched, onDay(reachOptions)) },
+  withTrustTotal: {
+    args: fc.tuple(ofItsType(exclusionCounts), fc.record({ id: anyText, label: anyText })),
+  },
+};
+
+/** Functions that only write down what they are told. Whatever takes a count or a table refuses one that is none. */
+const makers = "absent bounded exactly linkTables oneWayTable twoWayTable".split(" ");
+
+/** Takes nothing. */
+const loaders = ["loadSolver"];
+
+const allAttacks = { ...attacks, ...furtherAttacks };
 
 /** Where numbers are that are none, and counts that are no whole numbers. */
 function wrongNumbers(value: unknown, path = "result"): string[] {
@@ -424,11 +538,11 @@ function outcomeOf(name: string, args: unknown[]): { returned: unknown } | { thr
 describe("malformed input", () => {
   it("is thrown at every public function that there is", () => {
     const functions = Object.entries(sdk).filter(([, value]) => isFunction(value));
-    const attacked = [...Object.keys(attacks), ...makers].toSorted();
+    const attacked = [...Object.keys(allAttacks), ...makers, ...loaders].toSorted();
     expect(attacked).toEqual(functions.map(([name]) => name).toSorted());
   });
 
-  it.each(Object.entries(attacks))(
+  it.each(Object.entries(allAttacks))(
     "of %s is refused with its faults, or the result is right",
     (name, { args, fits, throws }) => {
       fc.assert(

@@ -1,4 +1,5 @@
 import { DisclosureError } from "../errors/DisclosureError";
+import type { Fault } from "../errors/fault";
 import { flowIntervals } from "./auditor/flowIntervals";
 import { type HiddenPart, hiddenParts, programOf } from "./auditor/hiddenParts";
 import { solvedIntervals } from "./auditor/solvedIntervals";
@@ -73,6 +74,12 @@ export function provedIntervals(
 }
 
 function viewOf({ cells, lines }: ProtectedTable): AttackerView {
+  const invalid = cells.flatMap((cell): Fault[] => {
+    const value = cell.is === "shown" ? cell.value : cell.least;
+    if (Number.isSafeInteger(value) && value >= 0) return [];
+    return [{ path: cell.id, expected: "a whole number, 0 or more", received: `${value}` }];
+  });
+  if (invalid.length > 0) throw new DisclosureError("TABLE_INVALID", "protected table", invalid);
   const visible = new Map<string, number>();
   const hidden = new Map<string, number>();
   for (const cell of cells) {

@@ -3,7 +3,7 @@ import { addCounts } from "../results/addCounts";
 import { rateOf } from "../results/rateOf";
 import type { AbsenceCounts } from "./AbsenceCounts";
 import { absenceCountFaults } from "./absenceCountFaults";
-import { refuseFaults } from "./refuseFaults";
+import { refuseCounts } from "./refuseCounts";
 import { reportedPeriod } from "./reportedPeriod";
 import { wilsonShareInterval } from "./wilsonShareInterval";
 
@@ -19,7 +19,7 @@ import { wilsonShareInterval } from "./wilsonShareInterval";
  *   persistently than there are; PARTS_FALL_SHORT; every fault is listed
  */
 export function absenceBody(counts: AbsenceCounts): AbsenceBody {
-  refuseFaults("absence counts", absenceCountFaults(counts));
+  refuseCounts("absence counts", counts, absenceCountFaults);
   const interval = wilsonShareInterval("process");
   return {
     areas: counts.areas,

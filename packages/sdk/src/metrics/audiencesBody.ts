@@ -1,7 +1,7 @@
 import { type Audience, audienceUnitSchema } from "../results/audience";
 import type { AudiencesBody } from "../results/audiencesResult";
 import { duplicateFaults } from "./duplicateFaults";
-import { refuseFaults } from "./refuseFaults";
+import { refuseCounts } from "./refuseCounts";
 import { touchesOf } from "./touchesOf";
 
 /**
@@ -11,8 +11,7 @@ import { touchesOf } from "./touchesOf";
  * @throws {MetricInputError} ID_DUPLICATED
  */
 export function audiencesBody(audiences: readonly Audience[]): AudiencesBody {
-  refuseFaults(
-    "audiences",
+  refuseCounts("audiences", audiences, () =>
     duplicateFaults(
       audiences.map(({ id }) => id),
       (index) => `audiences[${index}].id`,

@@ -3,7 +3,7 @@ import type { LocalMeasureCounts } from "./ExclusionCounts";
 import { eventsPerHundred } from "./eventsPerHundred";
 import { exclusionCountFaults } from "./exclusionCountFaults";
 import { exclusionsFrame, headcountOf } from "./exclusionsFrame";
-import { refuseFaults } from "./refuseFaults";
+import { refuseCounts } from "./refuseCounts";
 
 /**
  * The body of local measures from their counts, as `nationalExclusionsBody` makes that of national ones.
@@ -11,7 +11,7 @@ import { refuseFaults } from "./refuseFaults";
  * @throws {MetricInputError} as `nationalExclusionsBody`
  */
 export function localMeasuresBody(counts: LocalMeasureCounts): LocalMeasures {
-  refuseFaults("counts of local measures", exclusionCountFaults(counts));
+  refuseCounts("counts of local measures", counts, exclusionCountFaults);
   return {
     is: "local",
     ...exclusionsFrame(counts),

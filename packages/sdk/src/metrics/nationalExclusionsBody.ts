@@ -4,7 +4,7 @@ import { eventsPerHundred } from "./eventsPerHundred";
 import { exclusionCountFaults } from "./exclusionCountFaults";
 import { exclusionsFrame, headcountOf } from "./exclusionsFrame";
 import { pupilsPerHundred } from "./pupilsPerHundred";
-import { refuseFaults } from "./refuseFaults";
+import { refuseCounts } from "./refuseCounts";
 
 /**
  * The body of suspensions and exclusions from their counts: rates per 100 of each row's headcount, with
@@ -15,7 +15,7 @@ import { refuseFaults } from "./refuseFaults";
  *   COUNT_OUT_OF_RANGE, PARTS_EXCEED_WHOLE, PARTS_FALL_SHORT; every fault is listed
  */
 export function nationalExclusionsBody(counts: ExclusionCounts): NationalExclusions {
-  refuseFaults("exclusion counts", exclusionCountFaults(counts));
+  refuseCounts("exclusion counts", counts, exclusionCountFaults);
   return {
     is: "national",
     ...exclusionsFrame(counts),

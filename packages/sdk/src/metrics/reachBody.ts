@@ -3,7 +3,7 @@ import type { PupilsReached, ReachBody, Reached } from "../results/reachResult";
 import { countRange } from "./countRange";
 import type { ReachCounts } from "./ReachCounts";
 import { reachFaultsIn } from "./reachFaultsIn";
-import { refuseFaults } from "./refuseFaults";
+import { refuseCounts } from "./refuseCounts";
 
 /**
  * A reach's body from its counts. The one place where pupils are told from rolls, so that hiding the
@@ -16,7 +16,7 @@ import { refuseFaults } from "./refuseFaults";
  *   PARTS_FALL_SHORT where counts cannot be together; every fault is listed
  */
 export function reachBody(counts: ReachCounts): ReachBody {
-  refuseFaults("reach counts", reachFaultsIn(counts));
+  refuseCounts("reach counts", counts, reachFaultsIn);
   return {
     unit: counts.unit,
     ...(counts.censusOn !== undefined && { censusOn: counts.censusOn }),
