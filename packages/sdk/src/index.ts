@@ -81,12 +81,15 @@ export { absenceRates } from "./metrics/absenceRates";
 export { absenceResult } from "./metrics/absenceResult";
 export { attainment } from "./metrics/attainment";
 export { audiencesResult } from "./metrics/audiencesResult";
+export { attainmentGap } from "./metrics/attainmentGap";
 export type { BreakdownCounts } from "./metrics/BreakdownCounts";
 export type { ById } from "./metrics/ById";
 export { breakdownResult } from "./metrics/breakdownResult";
+export type { ComparisonSideCounts, SeparateSides } from "./metrics/ComparisonCounts";
 export { careerProgression } from "./metrics/careerProgression";
 export { countReach } from "./metrics/countReach";
 export type { DoseCounts } from "./metrics/DoseCounts";
+export { destinationGap } from "./metrics/destinationGap";
 export { dfeTermOf } from "./metrics/dfeTermOf";
 export { diversityBreakdown } from "./metrics/diversityBreakdown";
 export {
@@ -123,6 +126,7 @@ export { quantityResult } from "./metrics/quantityResult";
 export type { ReachCounts } from "./metrics/ReachCounts";
 export type { ProgrammeTally, ReachTally } from "./metrics/ReachTally";
 export type { ReportOptions } from "./metrics/ReportOptions";
+export { rateComparison } from "./metrics/rateComparison";
 export { reachResult } from "./metrics/reachResult";
 export { type DfeExclusionRow, readDfeExclusionRow } from "./metrics/readDfeExclusionRow";
 export { recruitmentByYear } from "./metrics/recruitmentByYear";
@@ -141,6 +145,7 @@ export type { FollowUpOptions } from "./metrics/tallyFollowUp";
 export { type FunnelOptions, type FunnelRecords, tallyFunnel } from "./metrics/tallyFunnel";
 export { tallyLocalMeasures } from "./metrics/tallyLocalMeasures";
 export { tallyProgression } from "./metrics/tallyProgression";
+export { type RateOptions, type RateSide, tallyRate } from "./metrics/tallyRate";
 export { type ReachOptions, type ReachRecords, tallyReach } from "./metrics/tallyReach";
 export { type RecruitmentOptions, tallyRecruitment } from "./metrics/tallyRecruitment";
 export { type SurveyOptions, tallySurvey } from "./metrics/tallySurvey";
@@ -149,6 +154,7 @@ export { targetAttainment } from "./metrics/targetAttainment";
 export { type TargetCounts, targetResult } from "./metrics/targetResult";
 export { targetSeriesResult } from "./metrics/targetSeriesResult";
 export { trainingDose } from "./metrics/trainingDose";
+export { type TrustAndNation, trustAgainstNational } from "./metrics/trustAgainstNational";
 export { withTrustTotal } from "./metrics/withTrustTotal";
 export {
   type AbsenceBody,
@@ -180,7 +186,13 @@ export { type ChangeBody, type ChangeResult, changeResultSchema } from "./result
 export {
   type ComparisonBody,
   type ComparisonResult,
+  type ComparisonSide,
   comparisonResultSchema,
+  type Difference,
+  type GapInterval,
+  type SideDefinition,
+  type SidesRelation,
+  type WithheldDifference,
 } from "./results/comparisonResult";
 export {
   type Absence,
@@ -351,6 +363,7 @@ export {
 } from "./schemas/pipelineEvent";
 export { type PipelineStage, pipelineStageSchema } from "./schemas/pipelineStage";
 export { type Programme, programmeSchema } from "./schemas/programme";
+export { type RateOutcome, rateOutcomeSchema } from "./schemas/rateOutcome";
 export { type Post, type Role, roleSchema } from "./schemas/role";
 export { type School, schoolSchema } from "./schemas/school";
 export { type SchoolHeadcount, schoolHeadcountSchema } from "./schemas/schoolHeadcount";
