@@ -1,9 +1,7 @@
-import type { PublishedResult } from "@the-difference/impact-sdk";
 import { WidgetFigure } from "../../figure/WidgetFigure";
 import type { WidgetProps } from "../../figure/WidgetState";
-import type { PlainModel } from "./PlainModel";
 import { PlainRows } from "./PlainRows";
-import { type PlainKind, plainModelOf } from "./plainModelOf";
+import { type PlainKind, plainFigureModel } from "./plainModelOf";
 
 /**
  * A result as its numbers in rows, each with what it is of, for the kinds that have no chart of their own:
@@ -13,7 +11,5 @@ import { type PlainKind, plainModelOf } from "./plainModelOf";
  * <PlainFigure result={resultOf(snapshot, "trust.2024.exclusions", "exclusions")} />
  */
 export function PlainFigure<K extends PlainKind>(props: WidgetProps<K>) {
-  const model = (result: PublishedResult<K>, locale: string): PlainModel =>
-    plainModelOf[result.kind as K](result, locale);
-  return <WidgetFigure {...props} model={model} chart={PlainRows} />;
+  return <WidgetFigure {...props} model={plainFigureModel<K>} chart={PlainRows} />;
 }

@@ -44,3 +44,11 @@ export const plainModelOf: PlainModels = {
   targetSeries: targetSeriesModel,
   timeToEvent: timeToEventModel,
 };
+
+/** What a plain figure says of a result. */
+export function plainFigureModel<K extends PlainKind>(
+  result: PublishedResult<K>,
+  locale: string,
+): PlainModel {
+  return plainModelOf[result.kind as K](result, locale);
+}
