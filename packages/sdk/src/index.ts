@@ -291,6 +291,7 @@ export {
   retentionResultSchema,
 } from "./results/retentionResult";
 export {
+  type NetAgreement,
   type NonResponseBounds,
   type SurveyBody,
   type SurveyItem,
