@@ -1,6 +1,6 @@
 import { formatRate, type PublishedResult } from "@the-difference/impact-sdk";
-import type { PlainModel } from "./PlainModel";
 import { modelOfRows } from "./modelOfRows";
+import type { PlainModel } from "./PlainModel";
 import { rateRow } from "./rateRow";
 
 /** Overall, persistent and severe absence, by area and period. */

@@ -1,8 +1,8 @@
 import { formatDate, type PublishedResult } from "@the-difference/impact-sdk";
 import { capitalised } from "../../words/capitalised";
 import { countRow } from "./countRow";
-import type { PlainModel } from "./PlainModel";
 import { modelOfRows } from "./modelOfRows";
+import type { PlainModel } from "./PlainModel";
 
 /** Who came, watched, read or follows: each in its own unit, never added up to people. */
 export function audiencesModel(

@@ -5,8 +5,8 @@ import {
   hiddenText,
   type PublishedResult,
 } from "@the-difference/impact-sdk";
-import type { PlainModel, PlainRow } from "./PlainModel";
 import { modelOfRows } from "./modelOfRows";
+import type { PlainModel, PlainRow } from "./PlainModel";
 import { rateRow } from "./rateRow";
 
 type Difference = PublishedResult<"comparison">["body"]["difference"];

@@ -5,8 +5,8 @@ import {
   type PublishedResult,
 } from "@the-difference/impact-sdk";
 import { countRow } from "./countRow";
-import type { PlainModel, PlainRow } from "./PlainModel";
 import { modelOfRows } from "./modelOfRows";
+import type { PlainModel, PlainRow } from "./PlainModel";
 
 type Body = PublishedResult<"dose">["body"];
 

@@ -4,8 +4,8 @@ import {
   hiddenText,
   type PublishedResult,
 } from "@the-difference/impact-sdk";
-import type { PlainGroup, PlainModel, PlainRow } from "./PlainModel";
 import { modelOfRows } from "./modelOfRows";
+import type { PlainGroup, PlainModel, PlainRow } from "./PlainModel";
 
 type Body = PublishedResult<"exclusions">["body"];
 type Measured = Extract<Body, { is: "national" }>["rows"][number]["suspensions"];

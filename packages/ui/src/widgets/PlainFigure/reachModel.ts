@@ -1,7 +1,7 @@
 import { formatCount, formatDate, type PublishedResult } from "@the-difference/impact-sdk";
 import { countRow } from "./countRow";
-import type { PlainGroup, PlainModel } from "./PlainModel";
 import { modelOfRows } from "./modelOfRows";
+import type { PlainGroup, PlainModel } from "./PlainModel";
 
 type Body = PublishedResult<"reach">["body"];
 

@@ -1,8 +1,8 @@
 import { formatCount, type PublishedResult } from "@the-difference/impact-sdk";
 import { shortfallInWords } from "../../words/shortfallInWords";
 import { countRow } from "./countRow";
-import type { PlainModel } from "./PlainModel";
 import { modelOfRows } from "./modelOfRows";
+import type { PlainModel } from "./PlainModel";
 
 type Year = PublishedResult<"targetSeries">["body"]["years"][number];
 
