@@ -213,6 +213,20 @@ const targetCounts: sdk.TargetCounts = {
   stillOpen: sdk.exactly(1),
   base: sdk.exactly(5),
 };
+const comparedOf = { is: "stated", id: "moved", label: "Moved up" } as const;
+const sides = (["a", "b"] as const).map((id) => ({
+  id,
+  label: id,
+  outcome: comparedOf,
+  base: comparedOf,
+  rate: { is: "counts", numerator: sdk.exactly(1), denominator: sdk.exactly(2) } as const,
+}));
+const [first, second] = sides;
+const rateCounts = { unit: "graduates", first, second };
+const rateOutcomes: sdk.RateOutcome[] = [
+  { person: "a", side: "a", hadOutcome: true },
+  { person: "b", side: "b", hadOutcome: false },
+];
 const fromCounts = (counts: unknown) => fc.tuple(ofItsType(counts, choiceOf), ofItsType(context));
 const about = {
   id: "a.snapshot",
@@ -263,6 +277,14 @@ const attacks: Record<string, Attack> = {
     fits: sdk.disclosurePolicySchema,
   },
   rateRatioInterval: { args: fc.tuple(exposed, exposed, level) },
+  attainmentGap: { args: fromCounts(rateCounts), fits: sdk.comparisonResultSchema },
+  destinationGap: { args: fromCounts(rateCounts), fits: sdk.comparisonResultSchema },
+  rateComparison: { args: fromCounts(rateCounts), fits: sdk.comparisonResultSchema },
+  tallyRate: { args: fc.tuple(records(rateOutcomes), ofItsType(rateCounts)) },
+  trustAgainstNational: {
+    args: fromCounts({ unit: "pupils", trust: first, nation: second }),
+    fits: sdk.comparisonResultSchema,
+  },
   attainment: { args: fc.tuple(aim, anyCount, fc.option(anyCount, { nil: undefined })) },
   breakdownResult: { args: fromCounts(breakdownCounts), fits: sdk.breakdownResultSchema },
   careerProgression: {
