@@ -80,6 +80,7 @@ export { attainment } from "./metrics/attainment";
 export type { BreakdownCounts } from "./metrics/BreakdownCounts";
 export type { ById } from "./metrics/ById";
 export { breakdownResult } from "./metrics/breakdownResult";
+export type { ChangeCounts } from "./metrics/ChangeCounts";
 export { careerProgression } from "./metrics/careerProgression";
 export { countReach } from "./metrics/countReach";
 export type { DoseCounts } from "./metrics/DoseCounts";
@@ -111,6 +112,7 @@ export { mergeTallies } from "./metrics/mergeTallies";
 export type { ProgressionCohortCounts, ProgressionCounts } from "./metrics/ProgressionCounts";
 export type { ProgressionOptions, ProgressionRecords } from "./metrics/ProgressionOptions";
 export { peopleNeeded } from "./metrics/peopleNeeded";
+export { prePostChange } from "./metrics/prePostChange";
 export { printedRate } from "./metrics/printedRate";
 export { programmeReach } from "./metrics/programmeReach";
 export { progressionResult } from "./metrics/progressionResult";
@@ -163,7 +165,17 @@ export {
   type Compared,
   type Comparison,
 } from "./results/breakdownResult";
-export { type ChangeBody, type ChangeResult, changeResultSchema } from "./results/changeResult";
+export {
+  type ChangeBody,
+  type ChangeExposure,
+  type ChangeLimit,
+  type ChangeRateRatio,
+  type ChangeRatio,
+  type ChangeResult,
+  type ChangeShare,
+  type ChangeWindow,
+  changeResultSchema,
+} from "./results/changeResult";
 export {
   type ComparisonBody,
   type ComparisonResult,
