@@ -86,6 +86,7 @@ export type { BreakdownCounts } from "./metrics/BreakdownCounts";
 export type { ById } from "./metrics/ById";
 export { breakdownResult } from "./metrics/breakdownResult";
 export type { ComparisonSideCounts, SeparateSides } from "./metrics/ComparisonCounts";
+export type { ChangeCounts } from "./metrics/ChangeCounts";
 export { careerProgression } from "./metrics/careerProgression";
 export { countReach } from "./metrics/countReach";
 export type { DoseCounts } from "./metrics/DoseCounts";
@@ -119,6 +120,7 @@ export { mergeTallies } from "./metrics/mergeTallies";
 export type { ProgressionCohortCounts, ProgressionCounts } from "./metrics/ProgressionCounts";
 export type { ProgressionOptions, ProgressionRecords } from "./metrics/ProgressionOptions";
 export { peopleNeeded } from "./metrics/peopleNeeded";
+export { prePostChange } from "./metrics/prePostChange";
 export { printedRate } from "./metrics/printedRate";
 export { programmeReach } from "./metrics/programmeReach";
 export { progressionResult } from "./metrics/progressionResult";
@@ -182,7 +184,17 @@ export {
   type Compared,
   type Comparison,
 } from "./results/breakdownResult";
-export { type ChangeBody, type ChangeResult, changeResultSchema } from "./results/changeResult";
+export {
+  type ChangeBody,
+  type ChangeExposure,
+  type ChangeLimit,
+  type ChangeRateRatio,
+  type ChangeRatio,
+  type ChangeResult,
+  type ChangeShare,
+  type ChangeWindow,
+  changeResultSchema,
+} from "./results/changeResult";
 export {
   type ComparisonBody,
   type ComparisonResult,

@@ -175,7 +175,7 @@ const attendance: sdk.Attendance[] = [
 ];
 
 /** Ids that the compiler knows one by one. */
-const choiceOf = /^dimension$|\b(?:destinations|seniority)\.\d+\.id$/;
+const choiceOf = /^dimension$|\b(?:destinations|seniority)\.\d+\.id$|^recordingPractice$/;
 const onDay = <Options>(options: Options) => ofItsType({ ...options, asOf });
 const inContext = <Options>(options: Options) => ofItsType({ ...options, ...context }, choiceOf);
 const journeys = fc.record({ participants: records(participants), events: records(events) });
@@ -206,6 +206,24 @@ const doseCounts: sdk.DoseCounts = {
       [8.5, 1],
     ]),
   ),
+};
+const changeCounts: sdk.ChangeCounts = {
+  unit: "detentions",
+  before: {
+    label: "autumn",
+    from: "2021-09-01",
+    until: "2021-12-17",
+    count: sdk.exactly(53),
+    exposure: { weeks: 14, roll: sdk.exactly(900) },
+  },
+  after: {
+    label: "summer",
+    from: "2022-04-25",
+    until: "2022-07-22",
+    count: sdk.exactly(14),
+    exposure: { weeks: 12, roll: sdk.exactly(880) },
+  },
+  recordingPractice: "same",
 };
 const targetCounts: sdk.TargetCounts = {
   ...target,
@@ -342,6 +360,7 @@ const attacks: Record<string, Attack> = {
   newcombeDifference: { args: fc.tuple(proportion, proportion, level) },
   parseSnapshot: { args: fc.tuple(fc.oneof(broken(wire), junk)), fits: sdk.snapshotSchema },
   peopleNeeded: { args: fc.tuple(anyNumber, anyNumber) },
+  prePostChange: { args: fromCounts(changeCounts), fits: sdk.changeResultSchema },
   printedRate: {
     args: fc.tuple(
       fc.oneof(
