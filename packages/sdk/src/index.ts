@@ -85,8 +85,8 @@ export { audiencesResult } from "./metrics/audiencesResult";
 export type { BreakdownCounts } from "./metrics/BreakdownCounts";
 export type { ById } from "./metrics/ById";
 export { breakdownResult } from "./metrics/breakdownResult";
-export type { ComparisonSideCounts, SeparateSides } from "./metrics/ComparisonCounts";
 export type { ChangeCounts } from "./metrics/ChangeCounts";
+export type { ComparisonSideCounts, SeparateSides } from "./metrics/ComparisonCounts";
 export { careerProgression } from "./metrics/careerProgression";
 export { countReach } from "./metrics/countReach";
 export type { DoseCounts } from "./metrics/DoseCounts";
@@ -248,7 +248,6 @@ export {
   type FunnelStep,
   funnelResultSchema,
 } from "./results/funnelResult";
-export { type GainBody, type GainResult, gainResultSchema } from "./results/gainResult";
 export {
   type MetricResult,
   type MetricResultKind,
@@ -298,11 +297,6 @@ export type {
   Scope,
 } from "./results/resultFrame";
 export {
-  type RetentionBody,
-  type RetentionResult,
-  retentionResultSchema,
-} from "./results/retentionResult";
-export {
   type NetAgreement,
   type NonResponseBounds,
   type SurveyBody,
@@ -323,11 +317,6 @@ export {
   targetSeriesResultSchema,
   type YearTarget,
 } from "./results/targetSeriesResult";
-export {
-  type TimeToEventBody,
-  type TimeToEventResult,
-  timeToEventResultSchema,
-} from "./results/timeToEventResult";
 export { type AcademicYear, academicYearSchema } from "./schemas/academicYear";
 export { type Attendance, attendanceSchema } from "./schemas/attendance";
 export { type Benchmark, benchmarkSchema, type Complement } from "./schemas/benchmark";

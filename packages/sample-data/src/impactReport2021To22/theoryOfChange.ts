@@ -42,9 +42,7 @@ export function theoryOfChange(): TheoryOfChange {
       },
       {
         ...node("community-communications", "Community Communications", [
-          "included.2021.delegates",
-          "communications.bulletin-subscribers",
-          "communications.twitter-followers",
+          "communications.audiences",
         ]),
         detail:
           "Spreading understanding of inclusion and best practice to a wider education audience through bulletins, blogs, social media, podcasts and conferences.",

@@ -1,10 +1,8 @@
 import { absenceDefinitions } from "./absenceDefinitions";
 import { audienceDefinitions } from "./audienceDefinitions";
-import { careerDefinitions } from "./careerDefinitions";
 import { changeDefinitions } from "./changeDefinitions";
 import { comparisonDefinitions } from "./comparisonDefinitions";
 import { exclusionDefinitions } from "./exclusionDefinitions";
-import { gainDefinitions } from "./gainDefinitions";
 import type { MetricDefinition } from "./MetricDefinition";
 import { programmeDefinitions } from "./programmeDefinitions";
 import { reachDefinitions } from "./reachDefinitions";
@@ -12,11 +10,9 @@ import { trainingDefinitions } from "./trainingDefinitions";
 
 const definitions = {
   ...programmeDefinitions,
-  ...careerDefinitions,
   ...trainingDefinitions,
   ...reachDefinitions,
   ...audienceDefinitions,
-  ...gainDefinitions,
   ...changeDefinitions,
   ...exclusionDefinitions,
   ...absenceDefinitions,

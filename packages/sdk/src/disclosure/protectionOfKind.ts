@@ -7,16 +7,13 @@ import { comparisonProtection } from "./comparisonProtection";
 import { doseProtection } from "./doseProtection";
 import { exclusionsProtection } from "./exclusionsProtection";
 import { funnelProtection } from "./funnelProtection";
-import { gainProtection } from "./gainProtection";
 import type { KindProtection } from "./KindProtection";
 import { progressionProtection } from "./progressionProtection";
 import { quantityProtection } from "./quantityProtection";
 import { reachProtection } from "./reachProtection";
-import { retentionProtection } from "./retentionProtection";
 import { surveyProtection } from "./surveyProtection";
 import { targetProtection } from "./targetProtection";
 import { targetSeriesProtection } from "./targetSeriesProtection";
-import { timeToEventProtection } from "./timeToEventProtection";
 
 /** The protection of every kind of result: the compiler says when a kind has none. */
 export const protectionOfKind: { [K in MetricResultKind]: KindProtection<K> } = {
@@ -26,11 +23,8 @@ export const protectionOfKind: { [K in MetricResultKind]: KindProtection<K> } = 
   comparison: comparisonProtection,
   dose: doseProtection,
   exclusions: exclusionsProtection,
-  gain: gainProtection,
   reach: reachProtection,
-  retention: retentionProtection,
   targetSeries: targetSeriesProtection,
-  timeToEvent: timeToEventProtection,
   breakdown: breakdownProtection,
   funnel: funnelProtection,
   progression: progressionProtection,

@@ -7,16 +7,13 @@ import { type ComparisonResult, comparisonResultSchema } from "./comparisonResul
 import { type DoseResult, doseResultSchema } from "./doseResult";
 import { type ExclusionsResult, exclusionsResultSchema } from "./exclusionsResult";
 import { type FunnelResult, funnelResultSchema } from "./funnelResult";
-import { type GainResult, gainResultSchema } from "./gainResult";
 import { type ProgressionResult, progressionResultSchema } from "./progressionResult";
 import { type QuantityResult, quantityResultSchema } from "./quantityResult";
 import { type ReachResult, reachResultSchema } from "./reachResult";
-import { type RetentionResult, retentionResultSchema } from "./retentionResult";
 import { schemaFor } from "./schemaFor";
 import { type SurveyResult, surveyResultSchema } from "./surveyResult";
 import { type TargetResult, targetResultSchema } from "./targetResult";
 import { type TargetSeriesResult, targetSeriesResultSchema } from "./targetSeriesResult";
-import { type TimeToEventResult, timeToEventResultSchema } from "./timeToEventResult";
 
 /**
  * A metric's result as its owner holds it: it may tell small numbers, so no widget takes it.
@@ -29,12 +26,9 @@ export type MetricResult =
   | TargetResult
   | SurveyResult
   | QuantityResult
-  | RetentionResult
-  | TimeToEventResult
   | TargetSeriesResult
   | ReachResult
   | AudiencesResult
-  | GainResult
   | ChangeResult
   | ExclusionsResult
   | AbsenceResult
@@ -51,12 +45,9 @@ export const metricResultSchema = schemaFor<MetricResult>()(
     targetResultSchema,
     surveyResultSchema,
     quantityResultSchema,
-    retentionResultSchema,
-    timeToEventResultSchema,
     targetSeriesResultSchema,
     reachResultSchema,
     audiencesResultSchema,
-    gainResultSchema,
     changeResultSchema,
     exclusionsResultSchema,
     absenceResultSchema,

@@ -11,12 +11,9 @@ import { changeFaults } from "./changeFaults";
 import { comparisonFaults } from "./comparisonFaults";
 import { doseFaults } from "./doseFaults";
 import { exclusionsFaults } from "./exclusionsFaults";
-import { gainFaults } from "./gainFaults";
 import { netAgreementFaults } from "./netAgreementFaults";
 import { reachFaults } from "./reachFaults";
-import { retentionFaults } from "./retentionFaults";
 import { targetSeriesFaults } from "./targetSeriesFaults";
-import { timeToEventFaults } from "./timeToEventFaults";
 
 type FaultsOf = { [K in MetricResultKind]: (body: BodyOf<K>, path: string) => Fault[] };
 type BodyOf<K extends MetricResultKind> = Extract<MetricResult, { kind: K }>["body"];
@@ -100,13 +97,9 @@ const faultsOf: FaultsOf = {
     aim.is === "share" ? within([actual], base, `${path}.attainment.actual`, "base") : [],
 
   quantity: () => [],
-
-  retention: retentionFaults,
-  timeToEvent: timeToEventFaults,
   targetSeries: targetSeriesFaults,
   reach: reachFaults,
   audiences: audiencesFaults,
-  gain: gainFaults,
   change: changeFaults,
   exclusions: exclusionsFaults,
   absence: absenceFaults,

@@ -47,8 +47,8 @@ function errorOf(input: unknown): SnapshotError {
 }
 
 const kinds = (
-  "funnel breakdown progression target survey quantity retention timeToEvent targetSeries reach " +
-  "audiences gain change exclusions absence comparison dose"
+  "funnel breakdown progression target survey quantity targetSeries reach " +
+  "audiences change exclusions absence comparison dose"
 ).split(" ");
 
 describe("parseSnapshot", () => {

@@ -164,9 +164,9 @@ test("texts that look like markup are text", () => {
 });
 
 test("the headline's level and the numbers' locale are the host's to choose", () => {
-  const result = resultOf(impactReport2021To22(), "dlp.recruited-so-far", "quantity");
-  expect(renderFigure(result)).toMatch(/<h3[\s\S]*6,800/);
-  expect(renderFigure(result, { headingLevel: 2, locale: "de-DE" })).toMatch(/<h2[\s\S]*6\.800/);
+  const result = resultOf(impactReport2021To22(), "ilc.2021-22.students", "quantity");
+  expect(renderFigure(result)).toMatch(/<h3[\s\S]*60,000/);
+  expect(renderFigure(result, { headingLevel: 2, locale: "de-DE" })).toMatch(/<h2[\s\S]*60\.000/);
 });
 
 test("a result that cannot be read is a figure that says so, not a fault of the host's page", () => {

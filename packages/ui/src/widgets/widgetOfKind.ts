@@ -23,9 +23,6 @@ export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<
   comparison: PlainFigure<"comparison">,
   dose: PlainFigure<"dose">,
   exclusions: PlainFigure<"exclusions">,
-  gain: PlainFigure<"gain">,
   reach: PlainFigure<"reach">,
-  retention: PlainFigure<"retention">,
   targetSeries: PlainFigure<"targetSeries">,
-  timeToEvent: PlainFigure<"timeToEvent">,
 };

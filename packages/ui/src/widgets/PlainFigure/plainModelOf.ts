@@ -5,12 +5,9 @@ import { changeModel } from "./changeModel";
 import { comparisonModel } from "./comparisonModel";
 import { doseModel } from "./doseModel";
 import { exclusionsModel } from "./exclusionsModel";
-import { gainModel } from "./gainModel";
 import type { PlainModel } from "./PlainModel";
 import { reachModel } from "./reachModel";
-import { retentionModel } from "./retentionModel";
 import { targetSeriesModel } from "./targetSeriesModel";
-import { timeToEventModel } from "./timeToEventModel";
 
 /** The kinds that a plain figure draws. */
 export type PlainKind =
@@ -20,11 +17,8 @@ export type PlainKind =
   | "comparison"
   | "dose"
   | "exclusions"
-  | "gain"
   | "reach"
-  | "retention"
-  | "targetSeries"
-  | "timeToEvent";
+  | "targetSeries";
 
 type PlainModels = {
   [K in PlainKind]: (result: PublishedResult<K>, locale: string) => PlainModel;
@@ -38,11 +32,8 @@ export const plainModelOf: PlainModels = {
   comparison: comparisonModel,
   dose: doseModel,
   exclusions: exclusionsModel,
-  gain: gainModel,
   reach: reachModel,
-  retention: retentionModel,
   targetSeries: targetSeriesModel,
-  timeToEvent: timeToEventModel,
 };
 
 /** What a plain figure says of a result. */

@@ -1,3 +1,0 @@
-import type { MetricDefinition } from "./MetricDefinition";
-
-export const careerDefinitions = {} satisfies Record<string, MetricDefinition>;
