@@ -15,7 +15,14 @@ export default {
       comment: "The SDK runs anywhere: no React, no DOM library, no Node, no other package.",
       severity: "error",
       from: { path: "^packages/sdk/src/", pathNot: tests },
-      to: { pathNot: "^packages/sdk/src/|(^|/)node_modules/zod/" },
+      to: { pathNot: "^packages/sdk/src/|(^|/)node_modules/(zod|highs)/" },
+    },
+    {
+      name: "solver-in-its-loader-only",
+      comment: "HiGHS weighs 3.5 MB: one file imports it, when it is called.",
+      severity: "error",
+      from: { path: "^(packages|apps)/", pathNot: `${tests}|disclosure/loadSolver\\.ts$` },
+      to: { path: "(^|/)node_modules/highs/" },
     },
     {
       name: "zod-mini-only",

@@ -35,9 +35,9 @@ export {
   theoryOfChangeSchema,
 } from "./content/theoryOfChange";
 export { type AuditOptions, auditTable } from "./disclosure/auditTable";
-export type { CountTable, SumLine, TableCell } from "./disclosure/countTable";
+export type { CountTable, TableCell } from "./disclosure/countTable";
 export type { FeasibleInterval } from "./disclosure/feasibleIntervals";
-export { linkTables, type TableLink } from "./disclosure/linkTables";
+export { linkTables } from "./disclosure/linkTables";
 export { loadSolver } from "./disclosure/loadSolver";
 export { type OneWayOptions, oneWayTable } from "./disclosure/oneWayTable";
 export type { ProtectedCell, ProtectedLine, ProtectedTable } from "./disclosure/ProtectedTable";
@@ -51,6 +51,8 @@ export {
 export { type ProtectTableOptions, protectTable } from "./disclosure/protectTable";
 export { type Redesign, type RedesignHint, redesignHints } from "./disclosure/redesignHints";
 export { type RoundedCell, type RoundedTable, roundTable } from "./disclosure/roundTable";
+export type { SumLine } from "./disclosure/SumLine";
+export type { TableLink } from "./disclosure/TableLink";
 export type {
   Equation,
   Extreme,

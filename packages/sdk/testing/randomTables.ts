@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
-import type { CountTable, SumLine, TableCell } from "../src/disclosure/countTable";
+import type { CountTable, TableCell } from "../src/disclosure/countTable";
 import { linkTables } from "../src/disclosure/linkTables";
 import { oneWayTable } from "../src/disclosure/oneWayTable";
+import type { SumLine } from "../src/disclosure/SumLine";
 import { twoWayTable } from "../src/disclosure/twoWayTable";
 
 /** Sparse tables, small ones and larger ones: mostly zeros, mostly ones, or anything. */

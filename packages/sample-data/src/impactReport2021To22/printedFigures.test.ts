@@ -42,7 +42,7 @@ const findings = auditReport(printedFigures);
 /** The kinds of findings where one figure is printed otherwise. */
 function kindsWith(id: string, change: object): string[] {
   const figures = printedFigures.map((figure) =>
-    figure.id === id ? ({ ...figure, ...change } as PublishedFigure) : figure,
+    figure.id === id ? { ...figure, ...change } : figure,
   );
   const known = new Set(findings.map(describeFinding));
   return auditReport(figures)

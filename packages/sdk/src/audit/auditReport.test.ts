@@ -567,7 +567,7 @@ describe("a target whose result is not printed", () => {
 
   test("is found to be met by what the other parts leave over, where they are all", () => {
     const aim = { is: "count" as const, value: 5 };
-    const [graduates, ...others] = figures(notStated, { aim } as Partial<PublishedFigure>);
+    const [graduates, ...others] = figures(notStated, { aim });
     const all = { ...graduates, breakdowns: [{ as: "allParts", parts }] } as PublishedFigure;
     expect(auditReport([all, ...others])).toEqual([
       {

@@ -144,9 +144,7 @@ describe("a report whose figures were counted and rounded", () => {
   test("has one for each figure that is changed to what cannot be", () => {
     const changed = (id: string, change: object) =>
       auditReport(
-        cleanReport.map((figure) =>
-          figure.id === id ? ({ ...figure, ...change } as PublishedFigure) : figure,
-        ),
+        cleanReport.map((figure) => (figure.id === id ? { ...figure, ...change } : figure)),
       ).map(({ is, figures }) => [is, figures[0]]);
     expect(changed("answers", { printed: "77.6%" })).toEqual([["impliedBase", "answers"]]);
     expect(changed("policy", { printed: "49%" })).toEqual([["impossiblePercentage", "policy"]]);

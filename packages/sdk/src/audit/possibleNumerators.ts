@@ -42,5 +42,5 @@ export function possibleNumerators(printed: string, base: number): number[] {
 }
 
 function outOfRange(path: string, expected: string, received: unknown): ReportFault {
-  return { code: "COUNT_OUT_OF_RANGE", path, expected, received: `${received}` };
+  return { code: "COUNT_OUT_OF_RANGE", path, expected, received: String(received) };
 }

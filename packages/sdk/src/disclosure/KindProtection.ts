@@ -2,7 +2,7 @@ import type { Count } from "../results/count";
 import type { MetricResult, MetricResultKind } from "../results/metricResult";
 import type { TableLayout } from "./TableLayout";
 
-export type ResultOfKind<K extends MetricResultKind> = Extract<MetricResult, { kind: K }>;
+type ResultOfKind<K extends MetricResultKind> = Extract<MetricResult, { kind: K }>;
 
 /** The count, or hidden, by the id of its cell. */
 export type Keep = (id: string, count: Count) => Count;

@@ -1,4 +1,4 @@
-import type { SumLine } from "./countTable";
+import type { SumLine } from "./SumLine";
 
 /** How many people more or fewer, by cell: a change from one table to another. */
 export type Change = ReadonlyMap<number, number>;

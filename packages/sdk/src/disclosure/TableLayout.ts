@@ -1,6 +1,7 @@
 import { type Count, exactly } from "../results/count";
-import type { CountTable, SumLine, TableCell } from "./countTable";
+import type { CountTable, TableCell } from "./countTable";
 import { type CountedData, strictest } from "./policy";
+import type { SumLine } from "./SumLine";
 
 /** A count with the place in the body where it stands. */
 export interface NamedCount {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { testContext } from "../../testing/testContext";
 import type { AbsenceCountsRow } from "../metrics/AbsenceCounts";
 import { absenceResult } from "../metrics/absenceResult";
-import type { AbsenceBody, AbsenceRow } from "../results/absenceResult";
+import type { AbsenceBody } from "../results/absenceResult";
 import { absent, exactly, hidden } from "../results/count";
 import type { ReportedArea } from "../results/reportedArea";
 import { publishSnapshot } from "../snapshot/publishSnapshot";
@@ -158,7 +158,7 @@ describe("published absence", () => {
 describe("narrowSessions", () => {
   const narrow = (areas: ReportedArea[], rows: AbsenceCountsRow[]) => {
     const { body } = absenceResult({ areas, periods: [{ year: "2023/24" }], rows }, testContext);
-    return [...narrowSessions(areas, body.rows as AbsenceRow[])].toSorted();
+    return [...narrowSessions(areas, body.rows)].toSorted();
   };
   const areas = [
     school("100001", "trust"),

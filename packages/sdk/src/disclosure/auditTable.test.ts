@@ -147,7 +147,10 @@ describe("auditTable", () => {
         ...pairs.map((id) => ({ id, is: "shown" as const, value: sum })),
         ...["a", "b", "c", "d"].map((id) => ({ id, is: "hidden" as const, least: 0 as const })),
       ],
-      lines: pairs.map((whole) => ({ whole, parts: [...whole, ...(whole === "ab" ? ["d"] : [])] })),
+      lines: pairs.map((whole) => ({
+        whole,
+        parts: [...whole.split(""), ...(whole === "ab" ? ["d"] : [])],
+      })),
     });
     // With d: a + b + d = 3, b + c = 3, a + c = 3, so a = b, and d = 3 - 2a is 1 or 3.
     expect(auditTable(table(3), { solver })).toEqual(
@@ -248,7 +251,7 @@ function linkedCycle(): ProtectedTable {
       ...["a", "b", "c"].map((id) => ({ id, is: "hidden" as const, least: 0 as const })),
       ...["ab", "bc", "ac"].map((id) => ({ id, is: "shown" as const, value: 4 })),
     ],
-    lines: ["ab", "bc", "ac"].map((whole) => ({ whole, parts: [...whole] })),
+    lines: ["ab", "bc", "ac"].map((whole) => ({ whole, parts: whole.split("") })),
   };
 }
 

@@ -1,6 +1,6 @@
-import type { SumLine } from "./countTable";
 import { type Guarded, type HiddenState, type Proof, ProofSearch } from "./ProofSearch";
 import { isSmall, type RuledCell } from "./ruledTable";
+import type { SumLine } from "./SumLine";
 import { SumSystem } from "./SumSystem";
 import type { TableSolver } from "./TableSolver";
 

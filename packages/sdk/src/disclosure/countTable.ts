@@ -1,5 +1,6 @@
 import { type CountedData, type DisclosurePolicy, smallCountRule } from "./policy";
 import { type RuledTable, ruledTable } from "./ruledTable";
+import type { SumLine } from "./SumLine";
 
 /** One count in a table, as the owner of the records knows it. */
 export interface TableCell {
@@ -17,17 +18,6 @@ export interface TableCell {
   withheld?: true;
   /** How the cell stands in an earlier release, which nobody can take back. */
   released?: "shown" | "hidden";
-}
-
-/** A sum: the whole is its parts added up. Cells are named by id. */
-export interface SumLine {
-  whole: string;
-  parts: readonly string[];
-  /**
-   * The parts divide people by something sensitive. When one part holds all of the whole, to know that
-   * somebody was counted is to know the part: then every part is hidden, zeros included.
-   */
-  sensitive?: true;
 }
 
 /**

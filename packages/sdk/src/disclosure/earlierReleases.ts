@@ -1,7 +1,7 @@
 import type { MetricResult } from "../results/metricResult";
 import type { CountTable, TableCell } from "./countTable";
-import type { TableLink } from "./linkTables";
 import { sameShape } from "./sameShape";
+import type { TableLink } from "./TableLink";
 import { type ResultTable, tableOf } from "./tableOf";
 
 /** Results as they stand beside what has been published of them before. */

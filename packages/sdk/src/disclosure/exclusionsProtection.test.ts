@@ -290,7 +290,7 @@ describe("published exclusions", () => {
     const changes = { suspensions: exactly(4), pupilsSuspended: exactly(4) };
     const result = exclusionsResult(counts(row("4", changes)), testContext);
     const areas = [{ id: "4", label: "A school", level: "school" as const }];
-    const body = published({ ...result, body: { ...result.body, areas } } as MetricResult);
+    const body = published({ ...result, body: { ...result.body, areas } });
     expect(shown(body, "suspensions")).toEqual(["hidden"]);
   });
 });

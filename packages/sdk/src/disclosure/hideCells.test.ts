@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fuzzRuns } from "../../testing/fuzzRuns";
-import type { SumLine } from "./countTable";
 import { feasibleIntervals } from "./feasibleIntervals";
 import { type HideOptions, hideCells } from "./hideCells";
 import { isSmall, type RuledCell, type RuledTable, ruledTable } from "./ruledTable";
+import type { SumLine } from "./SumLine";
 
 describe("hideCells", () => {
   it("hides nothing where nothing is small", () => {

@@ -1,8 +1,8 @@
 import { DisclosureError } from "../errors/DisclosureError";
 import { chooseHidden, type HiddenCells, type Piece } from "./chooseHidden";
-import type { SumLine } from "./countTable";
 import type { Guarded } from "./ProofSearch";
 import { isSmall, type RuledCell, type RuledTable } from "./ruledTable";
+import type { SumLine } from "./SumLine";
 import type { TableSolver } from "./TableSolver";
 
 export interface HideOptions {

@@ -1,4 +1,4 @@
-import type { TableLink } from "./linkTables";
+import type { TableLink } from "./TableLink";
 
 /** For each id the first of those that are one number with it, over any chain of links. */
 export function joinedIds(links: readonly TableLink[]): (id: string) => string {

@@ -39,7 +39,7 @@ describe("linkTables", () => {
       shown: true,
       key: false,
     });
-    expect(linked.cells).toHaveLength(6);
+    expect(linked.cells).toHaveLength(5);
   });
 
   it("keeps a cell shown, key and released that is so in one of its tables", () => {

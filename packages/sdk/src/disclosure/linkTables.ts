@@ -1,17 +1,11 @@
 import { DisclosureError } from "../errors/DisclosureError";
 import type { Fault } from "../errors/fault";
-import type { CountTable, SumLine, TableCell } from "./countTable";
+import type { CountTable, TableCell } from "./countTable";
 import { joinedIds } from "./joinedIds";
 import { strictest } from "./policy";
+import type { SumLine } from "./SumLine";
 
-/**
- * What two tables have in common. `same`: these cells are one number (the same people counted twice).
- * `whole`: this cell is these parts and those who are in none of them, who are printed nowhere: a trust
- * within the nation, the last release within this one.
- */
-export type TableLink =
-  | { same: readonly string[] }
-  | { whole: string; parts: readonly string[]; sensitive?: true };
+import type { TableLink } from "./TableLink";
 
 /**
  * Joins tables that are published together, or one after the other, into one for `protectTable`, so that

@@ -1,6 +1,6 @@
 import type { MetricResult } from "../results/metricResult";
-import type { TableLink } from "./linkTables";
 import { sameShape } from "./sameShape";
+import type { TableLink } from "./TableLink";
 import type { ResultTable } from "./tableOf";
 
 /**

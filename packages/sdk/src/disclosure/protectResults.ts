@@ -4,12 +4,13 @@ import { countsTakenAway } from "./countsTakenAway";
 import { withEarlierReleases } from "./earlierReleases";
 import { joinedIds } from "./joinedIds";
 import type { Keep } from "./KindProtection";
-import { linkTables, type TableLink } from "./linkTables";
+import { linkTables } from "./linkTables";
 import { partsOfWholes } from "./partsOfWholes";
 import type { DisclosurePolicy } from "./policy";
 import { protectionOfKind } from "./protectionOfKind";
 import { protectTable } from "./protectTable";
 import { sharedPopulations } from "./sharedPopulations";
+import type { TableLink } from "./TableLink";
 import type { TableSolver } from "./TableSolver";
 import { type ResultTable, tableOf } from "./tableOf";
 

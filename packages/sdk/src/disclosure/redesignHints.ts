@@ -1,6 +1,7 @@
-import { type CountTable, ruledBy, type SumLine } from "./countTable";
+import { type CountTable, ruledBy } from "./countTable";
 import { checkPolicy, type DisclosurePolicy } from "./policy";
 import { isSmall, type RuledCell, type RuledTable } from "./ruledTable";
+import type { SumLine } from "./SumLine";
 
 /** One change to a table after which fewer cells are small, as data and as a sentence. */
 export type RedesignHint =

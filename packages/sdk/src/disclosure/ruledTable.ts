@@ -1,6 +1,6 @@
 import { DisclosureError } from "../errors/DisclosureError";
 import type { Fault } from "../errors/fault";
-import type { SumLine } from "./countTable";
+import type { SumLine } from "./SumLine";
 
 /** A count of people with the rule that applies to it. */
 export interface RuledCell {

@@ -1,6 +1,6 @@
 import type { MetricResult } from "../results/metricResult";
-import type { TableLink } from "./linkTables";
 import { protectionOfKind } from "./protectionOfKind";
+import type { TableLink } from "./TableLink";
 import type { ResultTable } from "./tableOf";
 
 /**

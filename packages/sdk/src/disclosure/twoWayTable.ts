@@ -1,6 +1,7 @@
 import { DisclosureError } from "../errors/DisclosureError";
-import type { CountTable, SumLine, TableCell } from "./countTable";
+import type { CountTable, TableCell } from "./countTable";
 import type { CountedData } from "./policy";
+import type { SumLine } from "./SumLine";
 
 export interface TwoWayOptions {
   /** Ids of the rows; `r1`, `r2`, … unless told. */

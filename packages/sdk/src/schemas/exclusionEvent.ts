@@ -16,15 +16,11 @@ export type PupilEventTime = z.infer<typeof pupilEventTimeSchema>;
  * What the law knows: a suspension (once "fixed-period exclusion"), whatever its length, and a permanent
  * exclusion. Lunchtime exclusions are collected by the Department for Education and published in no rate.
  */
-export const exclusionKindSchema = z.enum([
-  "suspension",
-  "permanentExclusion",
-  "lunchtimeExclusion",
-]);
+const exclusionKindSchema = z.enum(["suspension", "permanentExclusion", "lunchtimeExclusion"]);
 export type ExclusionKind = z.infer<typeof exclusionKindSchema>;
 
 /** `upheld` where nobody asked for a review, too. */
-export const exclusionOutcomeSchema = z.enum(["upheld", "withdrawn", "underReview"]);
+const exclusionOutcomeSchema = z.enum(["upheld", "withdrawn", "underReview"]);
 export type ExclusionOutcome = z.infer<typeof exclusionOutcomeSchema>;
 
 /** One suspension or exclusion of a pupil from a school. */

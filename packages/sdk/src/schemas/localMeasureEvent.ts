@@ -7,11 +7,7 @@ import { urnSchema } from "./urn";
  * What a trust or school may record and nobody counts for England: a move to another school by agreement,
  * a removal from lessons within the school, a timetable of fewer hours.
  */
-export const localMeasureKindSchema = z.enum([
-  "managedMove",
-  "internalExclusion",
-  "reducedTimetable",
-]);
+const localMeasureKindSchema = z.enum(["managedMove", "internalExclusion", "reducedTimetable"]);
 export type LocalMeasureKind = z.infer<typeof localMeasureKindSchema>;
 
 /** One managed move, internal exclusion or reduced timetable of a pupil, on the day when it began. */

@@ -85,7 +85,11 @@ describe("nearDuplicateSchoolNames", () => {
   test("finds the planted pairs among 25,000 names, which all pairs would take too long for", () => {
     const syllables = ["Bar", "Nel", "Wy", "Ton", "Ham", "Lei", "Ster", "Brook", "Dun", "Field"];
     const word = (number: number) =>
-      [...`${number}`.padStart(5, "0")].map((digit) => syllables[Number(digit)]).join("");
+      `${number}`
+        .padStart(5, "0")
+        .split("")
+        .map((digit) => syllables[Number(digit)])
+        .join("");
     const names = Array.from({ length: 25_000 }, (_, index) => `${word(index * 4)} Primary School`);
     const planted = Array.from({ length: 50 }, (_, index) => `${word(index * 2000)} Academy`);
     const found = candidates(...names, ...planted);

@@ -88,7 +88,9 @@ describe("readSchoolNames", () => {
     ]);
   });
 
-  const alphabet = [..."abcdefghijklmnopqrst"].map((letter) => `${letter} School`.toUpperCase());
+  const alphabet = "abcdefghijklmnopqrst"
+    .split("")
+    .map((letter) => `${letter} School`.toUpperCase());
   const withRow = (index: number, row: string) => alphabet.toSpliced(index, 0, row);
 
   test.each([

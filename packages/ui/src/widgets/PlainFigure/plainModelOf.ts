@@ -25,7 +25,7 @@ type PlainModels = {
 };
 
 /** What a plain figure says of each kind that it draws. */
-export const plainModelOf: PlainModels = {
+const plainModelOf: PlainModels = {
   absence: absenceModel,
   audiences: audiencesModel,
   change: changeModel,
@@ -41,5 +41,5 @@ export function plainFigureModel<K extends PlainKind>(
   result: PublishedResult<K>,
   locale: string,
 ): PlainModel {
-  return plainModelOf[result.kind as K](result, locale);
+  return plainModelOf[result.kind](result, locale);
 }
