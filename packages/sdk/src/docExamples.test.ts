@@ -5,10 +5,11 @@ import * as exampleRecords from "../testing/exampleRecords";
 import { feasibleIntervals } from "./disclosure/feasibleIntervals";
 import { numbersInText } from "./disclosure/numbersInText";
 import * as sdk from "./index";
+import { completedMonths } from "./metrics/completedMonths";
 import { monthsAfter } from "./metrics/monthsAfter";
 import { normalQuantile } from "./statistics/normalQuantile";
 
-const internal = { feasibleIntervals, monthsAfter, normalQuantile, numbersInText };
+const internal = { completedMonths, feasibleIntervals, monthsAfter, normalQuantile, numbersInText };
 const provided = { ...sdk, ...exampleRecords, ...internal, expect };
 const publicTypes = typesExportedBy(ts.sys.readFile("src/index.ts") ?? "");
 

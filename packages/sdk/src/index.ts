@@ -115,6 +115,8 @@ export type { FunnelCohortCounts, FunnelCounts } from "./metrics/FunnelCounts";
 export { funnelResult } from "./metrics/funnelResult";
 export type { Histogram } from "./metrics/Histogram";
 export type { IdSet } from "./metrics/IdSet";
+export { inPostRetention } from "./metrics/inPostRetention";
+export { inProgrammeRetention } from "./metrics/inProgrammeRetention";
 export { localExclusionMeasures } from "./metrics/localExclusionMeasures";
 export { localMeasuresResult } from "./metrics/localMeasuresResult";
 export { meanOfSchoolRates } from "./metrics/meanOfSchoolRates";
@@ -124,22 +126,35 @@ export type { ProgressionOptions, ProgressionRecords } from "./metrics/Progressi
 export { peopleNeeded } from "./metrics/peopleNeeded";
 export { prePostChange } from "./metrics/prePostChange";
 export { printedRate } from "./metrics/printedRate";
+export { programmeCompletion } from "./metrics/programmeCompletion";
 export { programmeReach } from "./metrics/programmeReach";
 export { progressionResult } from "./metrics/progressionResult";
 export { quantityResult } from "./metrics/quantityResult";
 export type { ReachCounts } from "./metrics/ReachCounts";
 export type { ProgrammeTally, ReachTally } from "./metrics/ReachTally";
 export type { ReportOptions } from "./metrics/ReportOptions";
+export type { RetentionCohortCounts, RetentionCounts } from "./metrics/RetentionCounts";
+export type {
+  CompletionOptions,
+  EnrolmentRecords,
+  InPostOptions,
+  InProgrammeOptions,
+  SystemRetentionOptions,
+} from "./metrics/RetentionOptions";
 export { rateComparison } from "./metrics/rateComparison";
 export { reachResult } from "./metrics/reachResult";
+export type { CareerRecords } from "./metrics/readCareers";
 export { type DfeExclusionRow, readDfeExclusionRow } from "./metrics/readDfeExclusionRow";
 export { recruitmentByYear } from "./metrics/recruitmentByYear";
 export { recruitmentFunnel } from "./metrics/recruitmentFunnel";
 export type { CountedPeriod, TalliedPeriod } from "./metrics/reportedPeriod";
+export { retentionResult } from "./metrics/retentionResult";
 export type { SurveyCounts, SurveyItemCounts } from "./metrics/SurveyCounts";
 export { surveyItem } from "./metrics/surveyItem";
 export { surveyResult } from "./metrics/surveyResult";
+export { systemRetention } from "./metrics/systemRetention";
 export type { TargetSeriesCounts, TargetSeriesYearCounts } from "./metrics/TargetSeriesCounts";
+export type { TimeToEventCounts } from "./metrics/TimeToEventCounts";
 export { tallyAbsence } from "./metrics/tallyAbsence";
 export { tallyAudiences } from "./metrics/tallyAudiences";
 export { type DiversityOptions, tallyDiversity } from "./metrics/tallyDiversity";
@@ -147,16 +162,26 @@ export { type DoseOptions, type DoseRecords, tallyDose } from "./metrics/tallyDo
 export { type ExclusionOptions, tallyExclusions } from "./metrics/tallyExclusions";
 export type { FollowUpOptions } from "./metrics/tallyFollowUp";
 export { type FunnelOptions, type FunnelRecords, tallyFunnel } from "./metrics/tallyFunnel";
+export { tallyInPostRetention } from "./metrics/tallyInPostRetention";
+export { tallyInProgrammeRetention } from "./metrics/tallyInProgrammeRetention";
 export { tallyLocalMeasures } from "./metrics/tallyLocalMeasures";
+export { tallyProgrammeCompletion } from "./metrics/tallyProgrammeCompletion";
 export { tallyProgression } from "./metrics/tallyProgression";
 export { type RateOptions, type RateSide, tallyRate } from "./metrics/tallyRate";
 export { type ReachOptions, type ReachRecords, tallyReach } from "./metrics/tallyReach";
 export { type RecruitmentOptions, tallyRecruitment } from "./metrics/tallyRecruitment";
 export { type SurveyOptions, tallySurvey } from "./metrics/tallySurvey";
+export { tallySystemRetention } from "./metrics/tallySystemRetention";
 export { type TargetOptions, tallyTarget } from "./metrics/tallyTarget";
+export {
+  type TimeToProgressionOptions,
+  tallyTimeToProgression,
+} from "./metrics/tallyTimeToProgression";
 export { targetAttainment } from "./metrics/targetAttainment";
 export { type TargetCounts, targetResult } from "./metrics/targetResult";
 export { targetSeriesResult } from "./metrics/targetSeriesResult";
+export { timeToEventResult } from "./metrics/timeToEventResult";
+export { timeToProgression } from "./metrics/timeToProgression";
 export { trainingDose } from "./metrics/trainingDose";
 export { type TrustAndNation, trustAgainstNational } from "./metrics/trustAgainstNational";
 export { withTrustTotal } from "./metrics/withTrustTotal";
@@ -299,6 +324,14 @@ export type {
   Scope,
 } from "./results/resultFrame";
 export {
+  type RetentionBody,
+  type RetentionCohort,
+  type RetentionMeasure,
+  type RetentionResult,
+  retentionResultSchema,
+} from "./results/retentionResult";
+export type { ShareBounds } from "./results/shareBounds";
+export {
   type NetAgreement,
   type NonResponseBounds,
   type SurveyBody,
@@ -319,6 +352,16 @@ export {
   targetSeriesResultSchema,
   type YearTarget,
 } from "./results/targetSeriesResult";
+export {
+  type EventInterval,
+  type MedianMonths,
+  type MonthInterval,
+  type ReachedShare,
+  type TimeToEventBody,
+  type TimeToEventResult,
+  type TooFew,
+  timeToEventResultSchema,
+} from "./results/timeToEventResult";
 export { type AcademicYear, academicYearSchema } from "./schemas/academicYear";
 export { type Attendance, attendanceSchema } from "./schemas/attendance";
 export { type Benchmark, benchmarkSchema, type Complement } from "./schemas/benchmark";
@@ -441,6 +484,13 @@ export {
   hypergeometricInterval,
 } from "./statistics/hypergeometricInterval";
 export { type JeffreysOptions, jeffreysInterval } from "./statistics/jeffreysInterval";
+export {
+  type KaplanMeier,
+  kaplanMeier,
+  type RiskSet,
+  type SurvivalPoint,
+  type TimeOrNot,
+} from "./statistics/kaplanMeier";
 export { type NewcombeDifference, newcombeDifference } from "./statistics/newcombeDifference";
 export type { ProportionInterval } from "./statistics/ProportionInterval";
 export {

@@ -1,5 +1,6 @@
 import { absenceDefinitions } from "./absenceDefinitions";
 import { audienceDefinitions } from "./audienceDefinitions";
+import { careerDefinitions } from "./careerDefinitions";
 import { changeDefinitions } from "./changeDefinitions";
 import { comparisonDefinitions } from "./comparisonDefinitions";
 import { exclusionDefinitions } from "./exclusionDefinitions";
@@ -10,6 +11,7 @@ import { trainingDefinitions } from "./trainingDefinitions";
 
 const definitions = {
   ...programmeDefinitions,
+  ...careerDefinitions,
   ...trainingDefinitions,
   ...reachDefinitions,
   ...audienceDefinitions,

@@ -11,9 +11,11 @@ import type { KindProtection } from "./KindProtection";
 import { progressionProtection } from "./progressionProtection";
 import { quantityProtection } from "./quantityProtection";
 import { reachProtection } from "./reachProtection";
+import { retentionProtection } from "./retentionProtection";
 import { surveyProtection } from "./surveyProtection";
 import { targetProtection } from "./targetProtection";
 import { targetSeriesProtection } from "./targetSeriesProtection";
+import { timeToEventProtection } from "./timeToEventProtection";
 
 /** The protection of every kind of result: the compiler says when a kind has none. */
 export const protectionOfKind: { [K in MetricResultKind]: KindProtection<K> } = {
@@ -29,6 +31,8 @@ export const protectionOfKind: { [K in MetricResultKind]: KindProtection<K> } = 
   funnel: funnelProtection,
   progression: progressionProtection,
   quantity: quantityProtection,
+  retention: retentionProtection,
+  timeToEvent: timeToEventProtection,
   survey: surveyProtection,
   target: targetProtection,
 };

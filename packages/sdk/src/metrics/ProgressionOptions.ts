@@ -1,15 +1,9 @@
 import type { DestinationBase, DestinationId } from "../results/progressionResult";
 import type { Cohort } from "../schemas/cohort";
-import type { Participant } from "../schemas/participant";
-import type { PipelineEvent } from "../schemas/pipelineEvent";
-import type { Role } from "../schemas/role";
+import type { CareerRecords } from "./readCareers";
 import type { FollowUpOptions } from "./tallyFollowUp";
 
-export interface ProgressionRecords {
-  participants: Iterable<Participant>;
-  events: Iterable<PipelineEvent>;
-  roles: Iterable<Role>;
-}
+export type ProgressionRecords = CareerRecords;
 
 export interface ProgressionOptions {
   /** Who is counted, in the plural: `graduates`. */

@@ -1,6 +1,7 @@
 import type { Exits } from "../results/funnelResult";
 import type { Participant } from "../schemas/participant";
-import { type ExitReason, exitReasonSchema, type PipelineEvent } from "../schemas/pipelineEvent";
+import type { ExitReason, PipelineEvent } from "../schemas/pipelineEvent";
+import { isLaterExit } from "./isLaterExit";
 
 /** How far one person came, and when they last left. */
 export interface Progress {
@@ -21,22 +22,12 @@ export function withEvent(
 ): Progress {
   if (event.is === "left") {
     const { on, why } = event;
-    return isLater({ on, why }, progress.left) ? { ...progress, left: { on, why } } : progress;
+    return isLaterExit({ on, why }, progress.left) ? { ...progress, left: { on, why } } : progress;
   }
   const stage = stageIds.indexOf(event.stage);
   if (stage < progress.furthest) return progress;
   if (stage === progress.furthest && progress.reachedOn <= event.on) return progress;
   return { ...progress, furthest: stage, reachedOn: event.on };
-}
-
-/** Of two reasons given on one day, the first of the reasons' list stands. */
-function isLater(
-  event: { on: string; why: ExitReason },
-  other: { on: string; why: ExitReason } | undefined,
-): boolean {
-  if (!other || event.on !== other.on) return !other || event.on > other.on;
-  const order = exitReasonSchema.options;
-  return order.indexOf(event.why) < order.indexOf(other.why);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Role } from "../schemas/role";
 import { monthsAfter } from "./monthsAfter";
 import type { ProgressionCohortCounts } from "./ProgressionCounts";
 import type { Situation } from "./situationOn";
+import { standingOn } from "./standingOn";
 
 export interface FollowUpOptions {
   /** Who is followed: those in any post after the programme, or those in a mainstream school. */
@@ -37,20 +38,15 @@ export function tallyFollowUp(
       notYetDue: exactly(followed.length),
     };
   }
-  const tally = { stillInPost: 0, left: 0, lostToFollowUp: 0 };
-  for (const { roles } of followed) {
-    const held = roles.filter((role) => role.from <= date && date <= role.until);
-    if (held.some(qualifies)) tally.stillInPost += 1;
-    else if (held.length > 0) tally.left += 1;
-    else tally.lostToFollowUp += 1;
-  }
+  const tally = { held: 0, left: 0, lost: 0 };
+  for (const { roles } of followed) tally[standingOn(roles, date, qualifies)] += 1;
   return {
     of,
     months,
     asOf: date,
-    stillInPost: exactly(tally.stillInPost),
+    stillInPost: exactly(tally.held),
     left: exactly(tally.left),
-    lostToFollowUp: exactly(tally.lostToFollowUp),
+    lostToFollowUp: exactly(tally.lost),
     notYetDue: exactly(0),
   };
 }

@@ -9,10 +9,12 @@ import type { Cohort } from "../schemas/cohort";
 import type { Role } from "../schemas/role";
 import { compareSeniority } from "../schemas/seniorityLevel";
 import { isOfBase } from "./isOfBase";
+import { monthFaults } from "./monthFaults";
 import { monthsAfter } from "./monthsAfter";
 import type { ProgressionCohortCounts, ProgressionCounts } from "./ProgressionCounts";
 import type { ProgressionOptions, ProgressionRecords } from "./ProgressionOptions";
-import { readGraduates } from "./readGraduates";
+import { readCareers } from "./readCareers";
+import type { CodedFault } from "./refuseFaults";
 import { type Situation, situationOn } from "./situationOn";
 import { tallyFollowUp } from "./tallyFollowUp";
 
@@ -35,8 +37,13 @@ export function tallyProgression(
   records: ProgressionRecords,
   options: ProgressionOptions & { asOf: string },
 ): ProgressionCounts {
-  const graduates = readGraduates(records, options);
-  const { unit, destinationBase, target, cohorts } = options;
+  const { unit, destinationBase, target, cohorts, graduatedStage, asOf } = options;
+  const graduates = readCareers(
+    records,
+    { cohorts, stage: graduatedStage, by: "currentCohort", asOf },
+    "career progression",
+    optionFaults(options),
+  );
   return {
     unit,
     promotedMeans: "movedUp",
@@ -44,6 +51,13 @@ export function tallyProgression(
     ...(target && { target }),
     cohorts: cohorts.map((cohort) => tallyCohort(cohort, graduates.get(cohort.id) ?? [], options)),
   };
+}
+
+function optionFaults({ monthsAfterGraduation, followUp }: ProgressionOptions): CodedFault[] {
+  return [
+    ...monthFaults("monthsAfterGraduation", monthsAfterGraduation, 0),
+    ...(followUp ? monthFaults("followUp.months", followUp.months, monthsAfterGraduation) : []),
+  ];
 }
 
 function tallyCohort(

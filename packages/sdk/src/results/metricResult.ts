@@ -10,10 +10,12 @@ import { type FunnelResult, funnelResultSchema } from "./funnelResult";
 import { type ProgressionResult, progressionResultSchema } from "./progressionResult";
 import { type QuantityResult, quantityResultSchema } from "./quantityResult";
 import { type ReachResult, reachResultSchema } from "./reachResult";
+import { type RetentionResult, retentionResultSchema } from "./retentionResult";
 import { schemaFor } from "./schemaFor";
 import { type SurveyResult, surveyResultSchema } from "./surveyResult";
 import { type TargetResult, targetResultSchema } from "./targetResult";
 import { type TargetSeriesResult, targetSeriesResultSchema } from "./targetSeriesResult";
+import { type TimeToEventResult, timeToEventResultSchema } from "./timeToEventResult";
 
 /**
  * A metric's result as its owner holds it: it may tell small numbers, so no widget takes it.
@@ -26,6 +28,8 @@ export type MetricResult =
   | TargetResult
   | SurveyResult
   | QuantityResult
+  | TimeToEventResult
+  | RetentionResult
   | TargetSeriesResult
   | ReachResult
   | AudiencesResult
@@ -45,6 +49,8 @@ export const metricResultSchema = schemaFor<MetricResult>()(
     targetResultSchema,
     surveyResultSchema,
     quantityResultSchema,
+    timeToEventResultSchema,
+    retentionResultSchema,
     targetSeriesResultSchema,
     reachResultSchema,
     audiencesResultSchema,

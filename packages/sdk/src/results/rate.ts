@@ -55,7 +55,7 @@ export interface PrintedRate {
  */
 export type Rate = CountedRate | PrintedRate | Hidden | Absent;
 
-const shareIntervalSchema = z.strictObject({
+export const shareIntervalSchema = z.strictObject({
   lower: shareSchema,
   upper: shareSchema,
   level: z.number().check(z.gt(0), z.lt(1)),

@@ -12,9 +12,11 @@ import type { ProgressionResult, progressionResultSchema } from "./progressionRe
 import type { QuantityResult, quantityResultSchema } from "./quantityResult";
 import type { ReachResult, reachResultSchema } from "./reachResult";
 import type { ResultFrame, resultFrame } from "./resultFrame";
+import type { RetentionResult, retentionResultSchema } from "./retentionResult";
 import type { SurveyResult, surveyResultSchema } from "./surveyResult";
 import type { TargetResult, targetResultSchema } from "./targetResult";
 import type { TargetSeriesResult, targetSeriesResultSchema } from "./targetSeriesResult";
+import type { TimeToEventResult, timeToEventResultSchema } from "./timeToEventResult";
 
 it("reads with each schema exactly the type that carries its name", () => {
   expectTypeOf<z.infer<typeof funnelResultSchema>>().toEqualTypeOf<FunnelResult>();
@@ -30,6 +32,8 @@ it("reads with each schema exactly the type that carries its name", () => {
   expectTypeOf<z.infer<typeof absenceResultSchema>>().toEqualTypeOf<AbsenceResult>();
   expectTypeOf<z.infer<typeof comparisonResultSchema>>().toEqualTypeOf<ComparisonResult>();
   expectTypeOf<z.infer<typeof doseResultSchema>>().toEqualTypeOf<DoseResult>();
+  expectTypeOf<z.infer<typeof retentionResultSchema>>().toEqualTypeOf<RetentionResult>();
+  expectTypeOf<z.infer<typeof timeToEventResultSchema>>().toEqualTypeOf<TimeToEventResult>();
   expectTypeOf<z.infer<typeof quantityResultSchema>>().toEqualTypeOf<QuantityResult>();
   expectTypeOf<
     z.infer<z.ZodMiniObject<typeof resultFrame, z.core.$strict>>

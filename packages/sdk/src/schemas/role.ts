@@ -31,6 +31,11 @@ export const roleSchema = z.discriminatedUnion("is", [
       setting: schoolSettingSchema,
       /** The school's; none where the setting is not a school. */
       urn: z.optional(urnSchema),
+      /**
+       * Whether the employer is a state-funded school or another part of state-funded education in
+       * England; left out where nobody has said.
+       */
+      stateFunded: z.optional(z.boolean()),
     })
     .check(endsAfterItBegins),
   z.strictObject({ is: z.literal("out"), ...held }).check(endsAfterItBegins),

@@ -13,7 +13,10 @@ import { doseFaults } from "./doseFaults";
 import { exclusionsFaults } from "./exclusionsFaults";
 import { netAgreementFaults } from "./netAgreementFaults";
 import { reachFaults } from "./reachFaults";
+import { retentionFaults } from "./retentionFaults";
 import { targetSeriesFaults } from "./targetSeriesFaults";
+
+import { timeToEventFaults } from "./timeToEventFaults";
 
 type FaultsOf = { [K in MetricResultKind]: (body: BodyOf<K>, path: string) => Fault[] };
 type BodyOf<K extends MetricResultKind> = Extract<MetricResult, { kind: K }>["body"];
@@ -97,6 +100,8 @@ const faultsOf: FaultsOf = {
     aim.is === "share" ? within([actual], base, `${path}.attainment.actual`, "base") : [],
 
   quantity: () => [],
+  timeToEvent: timeToEventFaults,
+  retention: retentionFaults,
   targetSeries: targetSeriesFaults,
   reach: reachFaults,
   audiences: audiencesFaults,

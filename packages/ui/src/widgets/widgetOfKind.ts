@@ -24,5 +24,7 @@ export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<
   dose: PlainFigure<"dose">,
   exclusions: PlainFigure<"exclusions">,
   reach: PlainFigure<"reach">,
+  timeToEvent: PlainFigure<"timeToEvent">,
+  retention: PlainFigure<"retention">,
   targetSeries: PlainFigure<"targetSeries">,
 };

@@ -7,7 +7,9 @@ import { doseModel } from "./doseModel";
 import { exclusionsModel } from "./exclusionsModel";
 import type { PlainModel } from "./PlainModel";
 import { reachModel } from "./reachModel";
+import { retentionModel } from "./retentionModel";
 import { targetSeriesModel } from "./targetSeriesModel";
+import { timeToEventModel } from "./timeToEventModel";
 
 /** The kinds that a plain figure draws. */
 export type PlainKind =
@@ -18,6 +20,8 @@ export type PlainKind =
   | "dose"
   | "exclusions"
   | "reach"
+  | "timeToEvent"
+  | "retention"
   | "targetSeries";
 
 type PlainModels = {
@@ -33,6 +37,8 @@ const plainModelOf: PlainModels = {
   dose: doseModel,
   exclusions: exclusionsModel,
   reach: reachModel,
+  timeToEvent: timeToEventModel,
+  retention: retentionModel,
   targetSeries: targetSeriesModel,
 };
 
