@@ -38,7 +38,6 @@ export { type AuditOptions, auditTable } from "./disclosure/auditTable";
 export type { CountTable, TableCell } from "./disclosure/countTable";
 export type { FeasibleInterval } from "./disclosure/feasibleIntervals";
 export { linkTables } from "./disclosure/linkTables";
-export { loadSolver } from "./disclosure/loadSolver";
 export { type OneWayOptions, oneWayTable } from "./disclosure/oneWayTable";
 export type { ProtectedCell, ProtectedLine, ProtectedTable } from "./disclosure/ProtectedTable";
 export {

@@ -1,8 +1,11 @@
+import { type Audience, audienceSchema } from "../results/audience";
 import type { AudiencesResult } from "../results/audiencesResult";
 import type { ResultContext } from "../results/resultFrame";
 import type { AudienceTally } from "./AudienceTally";
 import { audiencesBody } from "./audiencesBody";
 import { frameOf } from "./frameOf";
+import { readRecords } from "./readRecords";
+import { type CodedFault, refuseFaults } from "./refuseFaults";
 
 /**
  * Audiences from a tally or from merged tallies.
@@ -26,6 +29,15 @@ export function audiencesResult(tally: AudienceTally, context: ResultContext): A
   return {
     kind: "audiences",
     ...frameOf("eventAudiences", context),
-    body: audiencesBody(tally.audiences.entries.map(({ value }) => value)),
+    body: audiencesBody(checked(tally)),
   };
+}
+
+/** A tally that came from elsewhere may hold what no record may. */
+function checked({ audiences }: AudienceTally): Audience[] {
+  const faults: CodedFault[] = [];
+  const entries = audiences.entries.map(({ value }) => value);
+  const found = [...readRecords(audienceSchema, entries, "audiences", faults)];
+  refuseFaults("event audiences", faults);
+  return found.map(([audience]) => audience);
 }

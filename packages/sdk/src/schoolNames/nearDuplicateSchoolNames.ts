@@ -103,7 +103,7 @@ function eachPair(block: readonly number[], visit: (one: number, other: number) 
 function spellingsNear({ core }: SchoolNameWords): string[] {
   const letters = core.join("");
   if (letters.length < lettersToSlip || /\d/.test(letters)) return [letters];
-  const shorter = [...letters].map((_, at) => letters.slice(0, at) + letters.slice(at + 1));
+  const shorter = Array.from(letters).map((_, at) => letters.slice(0, at) + letters.slice(at + 1));
   return [letters, ...shorter];
 }
 

@@ -47,7 +47,7 @@ function errorOf(input: unknown): SnapshotError {
 }
 
 const kinds = (
-  "funnel breakdown progression target survey quantity targetSeries reach " +
+  "funnel breakdown progression target survey quantity timeToEvent retention targetSeries reach " +
   "audiences change exclusions absence comparison dose"
 ).split(" ");
 
