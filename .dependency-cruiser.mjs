@@ -15,7 +15,17 @@ export default {
       comment: "The SDK runs anywhere: no React, no DOM library, no Node, no other package.",
       severity: "error",
       from: { path: "^packages/sdk/src/", pathNot: tests },
-      to: { pathNot: "^packages/sdk/src/|(^|/)node_modules/zod/" },
+      to: { pathNot: "^packages/sdk/src/|(^|/)node_modules/(zod|highs)/" },
+    },
+    {
+      name: "solver-in-its-loader-only",
+      comment: "HiGHS weighs 3.5 MB: one file imports it, when it is called.",
+      severity: "error",
+      from: {
+        path: "^(packages|apps)/[^/]+/src/",
+        pathNot: `${tests}|disclosure/loadSolver\\.ts$`,
+      },
+      to: { path: "(^|/)node_modules/highs/" },
     },
     {
       name: "zod-mini-only",
@@ -53,6 +63,13 @@ export default {
       to: { path: sdk("metrics|disclosure|audit|snapshot|format") },
     },
     {
+      name: "content-knows-no-makers",
+      comment: "Stories and quotes name results by id: they count, protect and publish nothing.",
+      severity: "error",
+      from: { path: sdk("content"), pathNot: tests },
+      to: { path: sdk("metrics|disclosure|audit|snapshot|format") },
+    },
+    {
       name: "metrics-know-no-disclosure",
       comment: "Data flows one way: records, metrics, disclosure, snapshot.",
       severity: "error",
@@ -65,7 +82,7 @@ export default {
       severity: "error",
       from: { path: sdk("disclosure"), pathNot: tests },
       to: {
-        path: "^packages/sdk/src/schemas/(demographics|participant|pipelineEvent|role|surveyResponse)\\.ts$",
+        path: "^packages/sdk/src/schemas/(attendance|demographics|participant|pipelineEvent|role|surveyResponse)\\.ts$",
         reachable: true,
       },
     },
@@ -74,6 +91,16 @@ export default {
       severity: "error",
       from: { path: sdk("disclosure"), pathNot: tests },
       to: { path: sdk("audit|snapshot") },
+    },
+    {
+      name: "audit-knows-published-figures-only",
+      comment: "What a report prints goes in: no records, no metric, no disclosure, no snapshot.",
+      severity: "error",
+      from: { path: sdk("audit"), pathNot: tests },
+      to: {
+        path: "^packages/sdk/src/",
+        pathNot: [sdk("audit|errors|format|statistics"), "^packages/sdk/src/results/count\\.ts$"],
+      },
     },
     {
       name: "format-knows-no-makers",

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { exampleResults } from "./exampleResults/exampleResults";
 import { illustrativeTrust } from "./illustrativeTrust/illustrativeTrust";
 import { impactReport2021To22 } from "./impactReport2021To22/impactReport2021To22";
+import { printedFigures } from "./impactReport2021To22/printedFigures";
 
 /**
  * Each word of the names of people in the report, lower case, as the start of its SHA-256: so that the
@@ -60,6 +61,10 @@ describe("people named in the report", () => {
       ...Object.values(exampleResults()),
     ];
     expect(snapshots.flatMap((snapshot) => namesIn(JSON.stringify(snapshot)))).toEqual([]);
+  });
+
+  it("are in none of its figures as printed", () => {
+    expect(namesIn(JSON.stringify(printedFigures))).toEqual([]);
   });
 
   it("would be found: the pupil's pseudonym, the one name that is nobody's, is", () => {

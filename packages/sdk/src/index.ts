@@ -1,6 +1,65 @@
+export { auditReport } from "./audit/auditReport";
+export { describeFinding } from "./audit/describeFinding";
+export type {
+  Finding,
+  FoundRange,
+  ImpliedBase,
+  ImpossiblePercentage,
+  NoSharedBase,
+  NounDiffers,
+  PartsExceedWhole,
+  PartsFallShort,
+  TargetMet,
+  TargetMissed,
+  UnprintedBase,
+} from "./audit/finding";
+export { possibleBases } from "./audit/possibleBases";
+export { possibleNumerators } from "./audit/possibleNumerators";
+export { type PublishedFigure, publishedFigureSchema } from "./audit/publishedFigure";
 export type { MetricDefinition } from "./catalogue/MetricDefinition";
-export { type MetricId, metricCatalogue } from "./catalogue/metricCatalogue";
-export { type DisclosurePolicy, disclosurePolicySchema, standardPolicy } from "./disclosure/policy";
+export { type MetricId, metricCatalogue, metricDefinition } from "./catalogue/metricCatalogue";
+export {
+  type ChallengeAndLearning,
+  challengeAndLearningSchema,
+} from "./content/challengeAndLearning";
+export type { ContentFrame, ContentPlace } from "./content/contentFrame";
+export { type ContentForm, type ContentItem, contentItemSchema } from "./content/contentItem";
+export type { PublishedContent } from "./content/PublishedContent";
+export { type Attribution, type Quote, quoteSchema } from "./content/quote";
+export { type Story, type StoryPerson, storySchema } from "./content/story";
+export {
+  type TheoryColumn,
+  type TheoryNode,
+  type TheoryOfChange,
+  theoryColumns,
+  theoryOfChangeSchema,
+} from "./content/theoryOfChange";
+export { type AuditOptions, auditTable } from "./disclosure/auditTable";
+export type { CountTable, TableCell } from "./disclosure/countTable";
+export type { FeasibleInterval } from "./disclosure/feasibleIntervals";
+export { linkTables } from "./disclosure/linkTables";
+export { type OneWayOptions, oneWayTable } from "./disclosure/oneWayTable";
+export type { ProtectedCell, ProtectedLine, ProtectedTable } from "./disclosure/ProtectedTable";
+export {
+  type CountedData,
+  type DisclosurePolicy,
+  disclosurePolicySchema,
+  raisePolicy,
+  standardPolicy,
+} from "./disclosure/policy";
+export { type ProtectTableOptions, protectTable } from "./disclosure/protectTable";
+export { type Redesign, type RedesignHint, redesignHints } from "./disclosure/redesignHints";
+export { type RoundedCell, type RoundedTable, roundTable } from "./disclosure/roundTable";
+export type { SumLine } from "./disclosure/SumLine";
+export type { TableLink } from "./disclosure/TableLink";
+export type {
+  Equation,
+  Extreme,
+  Goal,
+  IntegerProgram,
+  TableSolver,
+} from "./disclosure/TableSolver";
+export { type TwoWayOptions, twoWayTable } from "./disclosure/twoWayTable";
 export { DisclosureError, type DisclosureErrorCode } from "./errors/DisclosureError";
 export { describeFault, type Fault } from "./errors/fault";
 export { MetricInputError, type MetricInputErrorCode } from "./errors/MetricInputError";
@@ -17,10 +76,23 @@ export { formatRatio } from "./format/formatRatio";
 export { type FormatShareOptions, formatShare } from "./format/formatShare";
 export { hiddenText } from "./format/hiddenText";
 export { roundedPercent } from "./format/roundedPercent";
+export type { AbsenceCounts, AbsenceCountsRow } from "./metrics/AbsenceCounts";
+export type { AudienceTally } from "./metrics/AudienceTally";
+export { absenceRates } from "./metrics/absenceRates";
+export { absenceResult } from "./metrics/absenceResult";
 export { attainment } from "./metrics/attainment";
+export { attainmentGap } from "./metrics/attainmentGap";
+export { audiencesResult } from "./metrics/audiencesResult";
 export type { BreakdownCounts } from "./metrics/BreakdownCounts";
+export type { ById } from "./metrics/ById";
 export { breakdownResult } from "./metrics/breakdownResult";
+export type { ChangeCounts } from "./metrics/ChangeCounts";
+export type { ComparisonSideCounts, SeparateSides } from "./metrics/ComparisonCounts";
 export { careerProgression } from "./metrics/careerProgression";
+export { countReach } from "./metrics/countReach";
+export type { DoseCounts } from "./metrics/DoseCounts";
+export { destinationGap } from "./metrics/destinationGap";
+export { dfeTermOf } from "./metrics/dfeTermOf";
 export { diversityBreakdown } from "./metrics/diversityBreakdown";
 export {
   type DiversityDimension,
@@ -28,20 +100,38 @@ export {
   diversityDimensions,
   type GroupAnswer,
 } from "./metrics/diversityDimension";
+export { doseResult } from "./metrics/doseResult";
+export type {
+  ExclusionCounts,
+  ExclusionCountsRow,
+  LocalMeasureCounts,
+  LocalMeasureCountsRow,
+} from "./metrics/ExclusionCounts";
+export { eventAudiences } from "./metrics/eventAudiences";
+export { exclusionRates } from "./metrics/exclusionRates";
+export { exclusionsResult } from "./metrics/exclusionsResult";
 export type { FunnelCohortCounts, FunnelCounts } from "./metrics/FunnelCounts";
 export { funnelResult } from "./metrics/funnelResult";
 export type { Histogram } from "./metrics/Histogram";
 export type { IdSet } from "./metrics/IdSet";
 export { inPostRetention } from "./metrics/inPostRetention";
 export { inProgrammeRetention } from "./metrics/inProgrammeRetention";
+export { localExclusionMeasures } from "./metrics/localExclusionMeasures";
+export { localMeasuresResult } from "./metrics/localMeasuresResult";
+export { meanOfSchoolRates } from "./metrics/meanOfSchoolRates";
 export { mergeTallies } from "./metrics/mergeTallies";
 export type { ProgressionCohortCounts, ProgressionCounts } from "./metrics/ProgressionCounts";
 export type { ProgressionOptions, ProgressionRecords } from "./metrics/ProgressionOptions";
 export { peopleNeeded } from "./metrics/peopleNeeded";
+export { prePostChange } from "./metrics/prePostChange";
 export { printedRate } from "./metrics/printedRate";
 export { programmeCompletion } from "./metrics/programmeCompletion";
+export { programmeReach } from "./metrics/programmeReach";
 export { progressionResult } from "./metrics/progressionResult";
 export { quantityResult } from "./metrics/quantityResult";
+export type { ReachCounts } from "./metrics/ReachCounts";
+export type { ProgrammeTally, ReachTally } from "./metrics/ReachTally";
+export type { ReportOptions } from "./metrics/ReportOptions";
 export type { RetentionCohortCounts, RetentionCounts } from "./metrics/RetentionCounts";
 export type {
   CompletionOptions,
@@ -50,21 +140,35 @@ export type {
   InProgrammeOptions,
   SystemRetentionOptions,
 } from "./metrics/RetentionOptions";
+export { rateComparison } from "./metrics/rateComparison";
+export { reachResult } from "./metrics/reachResult";
 export type { CareerRecords } from "./metrics/readCareers";
+export { type DfeExclusionRow, readDfeExclusionRow } from "./metrics/readDfeExclusionRow";
+export { recruitmentByYear } from "./metrics/recruitmentByYear";
 export { recruitmentFunnel } from "./metrics/recruitmentFunnel";
+export type { CountedPeriod, TalliedPeriod } from "./metrics/reportedPeriod";
 export { retentionResult } from "./metrics/retentionResult";
 export type { SurveyCounts, SurveyItemCounts } from "./metrics/SurveyCounts";
 export { surveyItem } from "./metrics/surveyItem";
 export { surveyResult } from "./metrics/surveyResult";
 export { systemRetention } from "./metrics/systemRetention";
+export type { TargetSeriesCounts, TargetSeriesYearCounts } from "./metrics/TargetSeriesCounts";
 export type { TimeToEventCounts } from "./metrics/TimeToEventCounts";
+export { tallyAbsence } from "./metrics/tallyAbsence";
+export { tallyAudiences } from "./metrics/tallyAudiences";
 export { type DiversityOptions, tallyDiversity } from "./metrics/tallyDiversity";
+export { type DoseOptions, type DoseRecords, tallyDose } from "./metrics/tallyDose";
+export { type ExclusionOptions, tallyExclusions } from "./metrics/tallyExclusions";
 export type { FollowUpOptions } from "./metrics/tallyFollowUp";
 export { type FunnelOptions, type FunnelRecords, tallyFunnel } from "./metrics/tallyFunnel";
 export { tallyInPostRetention } from "./metrics/tallyInPostRetention";
 export { tallyInProgrammeRetention } from "./metrics/tallyInProgrammeRetention";
+export { tallyLocalMeasures } from "./metrics/tallyLocalMeasures";
 export { tallyProgrammeCompletion } from "./metrics/tallyProgrammeCompletion";
 export { tallyProgression } from "./metrics/tallyProgression";
+export { type RateOptions, type RateSide, tallyRate } from "./metrics/tallyRate";
+export { type ReachOptions, type ReachRecords, tallyReach } from "./metrics/tallyReach";
+export { type RecruitmentOptions, tallyRecruitment } from "./metrics/tallyRecruitment";
 export { type SurveyOptions, tallySurvey } from "./metrics/tallySurvey";
 export { tallySystemRetention } from "./metrics/tallySystemRetention";
 export { type TargetOptions, tallyTarget } from "./metrics/tallyTarget";
@@ -74,10 +178,26 @@ export {
 } from "./metrics/tallyTimeToProgression";
 export { targetAttainment } from "./metrics/targetAttainment";
 export { type TargetCounts, targetResult } from "./metrics/targetResult";
+export { targetSeriesResult } from "./metrics/targetSeriesResult";
 export { timeToEventResult } from "./metrics/timeToEventResult";
 export { timeToProgression } from "./metrics/timeToProgression";
-export { type AbsenceBody, type AbsenceResult, absenceResultSchema } from "./results/absenceResult";
+export { trainingDose } from "./metrics/trainingDose";
+export { type TrustAndNation, trustAgainstNational } from "./metrics/trustAgainstNational";
+export { withTrustTotal } from "./metrics/withTrustTotal";
 export {
+  type AbsenceBody,
+  type AbsenceResult,
+  type AbsenceRow,
+  absenceResultSchema,
+} from "./results/absenceResult";
+export {
+  type Audience,
+  type AudienceUnit,
+  audienceSchema,
+  audienceUnitSchema,
+} from "./results/audience";
+export {
+  type AudienceGroup,
   type AudiencesBody,
   type AudiencesResult,
   audiencesResultSchema,
@@ -90,11 +210,27 @@ export {
   type Compared,
   type Comparison,
 } from "./results/breakdownResult";
-export { type ChangeBody, type ChangeResult, changeResultSchema } from "./results/changeResult";
+export {
+  type ChangeBody,
+  type ChangeExposure,
+  type ChangeLimit,
+  type ChangeRateRatio,
+  type ChangeRatio,
+  type ChangeResult,
+  type ChangeShare,
+  type ChangeWindow,
+  changeResultSchema,
+} from "./results/changeResult";
 export {
   type ComparisonBody,
   type ComparisonResult,
+  type ComparisonSide,
   comparisonResultSchema,
+  type Difference,
+  type GapInterval,
+  type SideDefinition,
+  type SidesRelation,
+  type WithheldDifference,
 } from "./results/comparisonResult";
 export {
   type Absence,
@@ -108,11 +244,27 @@ export {
   type Hidden,
   hidden,
 } from "./results/count";
-export { type DoseBody, type DoseResult, doseResultSchema } from "./results/doseResult";
 export {
+  type DoseAmount,
+  type DoseBody,
+  type DoseMedian,
+  type DoseResult,
+  doseResultSchema,
+} from "./results/doseResult";
+export {
+  type CountPerHundred,
   type ExclusionsBody,
   type ExclusionsResult,
+  type ExclusionsRow,
   exclusionsResultSchema,
+  type LocalMeasures,
+  type LocalMeasuresRow,
+  type MeanOfSchoolRates,
+  type MeanRate,
+  type MeanRates,
+  type NationalExclusions,
+  type PerHundred,
+  type PerHundredInterval,
 } from "./results/exclusionsResult";
 export {
   type Exits,
@@ -122,7 +274,6 @@ export {
   type FunnelStep,
   funnelResultSchema,
 } from "./results/funnelResult";
-export { type GainBody, type GainResult, gainResultSchema } from "./results/gainResult";
 export {
   type MetricResult,
   type MetricResultKind,
@@ -153,7 +304,16 @@ export {
   type ShareInterval,
 } from "./results/rate";
 export { rateOf } from "./results/rateOf";
-export { type ReachBody, type ReachResult, reachResultSchema } from "./results/reachResult";
+export {
+  type ProgrammeReached,
+  type PupilsReached,
+  type ReachBody,
+  type Reached,
+  type ReachResult,
+  reachResultSchema,
+} from "./results/reachResult";
+export type { AreaLevel, ReportedArea } from "./results/reportedArea";
+export type { ReportedPeriod } from "./results/reportedPeriod";
 export type {
   Basis,
   Caveat,
@@ -171,6 +331,7 @@ export {
 } from "./results/retentionResult";
 export type { ShareBounds } from "./results/shareBounds";
 export {
+  type NetAgreement,
   type NonResponseBounds,
   type SurveyBody,
   type SurveyItem,
@@ -186,7 +347,9 @@ export {
 export {
   type TargetSeriesBody,
   type TargetSeriesResult,
+  type TargetSeriesYear,
   targetSeriesResultSchema,
+  type YearTarget,
 } from "./results/targetSeriesResult";
 export {
   type EventInterval,
@@ -199,6 +362,7 @@ export {
   timeToEventResultSchema,
 } from "./results/timeToEventResult";
 export { type AcademicYear, academicYearSchema } from "./schemas/academicYear";
+export { type Attendance, attendanceSchema } from "./schemas/attendance";
 export { type Benchmark, benchmarkSchema, type Complement } from "./schemas/benchmark";
 export { type Cohort, cohortSchema } from "./schemas/cohort";
 export {
@@ -218,8 +382,24 @@ export {
   ethnicity19Label,
   ethnicity19Schema,
 } from "./schemas/ethnicity";
+export {
+  type ExclusionDenominator,
+  exclusionDenominatorSchema,
+} from "./schemas/exclusionDenominator";
+export {
+  type ExclusionEvent,
+  type ExclusionKind,
+  type ExclusionOutcome,
+  exclusionEventSchema,
+  type PupilEventTime,
+} from "./schemas/exclusionEvent";
 export { isoDateSchema, isoMonthSchema } from "./schemas/isoDate";
 export { type LocalAuthority, localAuthoritySchema } from "./schemas/localAuthority";
+export {
+  type LocalMeasureEvent,
+  type LocalMeasureKind,
+  localMeasureEventSchema,
+} from "./schemas/localMeasureEvent";
 export { type Participant, participantSchema } from "./schemas/participant";
 export {
   type ExitReason,
@@ -229,9 +409,13 @@ export {
 } from "./schemas/pipelineEvent";
 export { type PipelineStage, pipelineStageSchema } from "./schemas/pipelineStage";
 export { type Programme, programmeSchema } from "./schemas/programme";
+export { type RateOutcome, rateOutcomeSchema } from "./schemas/rateOutcome";
 export { type Post, type Role, roleSchema } from "./schemas/role";
 export { type School, schoolSchema } from "./schemas/school";
+export { type SchoolHeadcount, schoolHeadcountSchema } from "./schemas/schoolHeadcount";
+export { type SchoolRoll, schoolRollSchema } from "./schemas/schoolRoll";
 export { type SchoolSetting, schoolSettingSchema } from "./schemas/schoolSetting";
+export { type SchoolTerm, schoolTermSchema } from "./schemas/schoolTerm";
 export {
   compareSeniority,
   type DfeGrade,
@@ -240,6 +424,7 @@ export {
   seniorityLevelSchema,
   seniorityLevels,
 } from "./schemas/seniorityLevel";
+export { type SessionRecord, sessionRecordSchema } from "./schemas/sessionRecord";
 export { type Source, sourceSchema } from "./schemas/source";
 export { type SurveyQuestion, surveyQuestionSchema } from "./schemas/surveyQuestion";
 export {
@@ -250,9 +435,38 @@ export {
 export { type Target, targetSchema } from "./schemas/target";
 export type { TargetAim } from "./schemas/targetAim";
 export { type TargetOutcome, targetOutcomeSchema } from "./schemas/targetOutcome";
+export { type Touch, touchSchema, type Workplace, workplaceSchema } from "./schemas/touch";
+export {
+  type TrainingAmount,
+  type TrainingUnit,
+  trainingAmountSchema,
+  trainingUnitSchema,
+} from "./schemas/trainingAmount";
+export { type TrainingSession, trainingSessionSchema } from "./schemas/trainingSession";
 export { type Trust, trustSchema } from "./schemas/trust";
+export { type DistinctSchoolName, distinctSchoolNames } from "./schoolNames/distinctSchoolNames";
+export {
+  type MergedSchoolName,
+  mergeSchoolNames,
+  type SchoolNameDecision,
+  type SchoolNameKind,
+} from "./schoolNames/mergeSchoolNames";
+export {
+  type NearDuplicate,
+  type NearDuplicateReason,
+  nearDuplicateSchoolNames,
+} from "./schoolNames/nearDuplicateSchoolNames";
+export {
+  readSchoolNames,
+  type SchoolNameEntry,
+  type SchoolNameList,
+  type SchoolNamesRead,
+  type SuspectedContinuation,
+} from "./schoolNames/readSchoolNames";
+export { schoolNameKey } from "./schoolNames/schoolNameKey";
+export { contentOf } from "./snapshot/contentOf";
 export { parseSnapshot, type SnapshotParse, safeParseSnapshot } from "./snapshot/parseSnapshot";
-export { publishSnapshot } from "./snapshot/publishSnapshot";
+export { publishSnapshot, type ToPublish } from "./snapshot/publishSnapshot";
 export { resultOf } from "./snapshot/resultOf";
 export {
   type Exemption,
@@ -261,6 +475,14 @@ export {
   type SnapshotDescription,
   snapshotSchema,
 } from "./snapshot/snapshot";
+export { agrestiCoullInterval } from "./statistics/agrestiCoullInterval";
+export { clopperPearsonInterval } from "./statistics/clopperPearsonInterval";
+export type { ExposedEvents } from "./statistics/exposedEvents";
+export {
+  type HypergeometricInterval,
+  hypergeometricInterval,
+} from "./statistics/hypergeometricInterval";
+export { type JeffreysOptions, jeffreysInterval } from "./statistics/jeffreysInterval";
 export {
   type KaplanMeier,
   kaplanMeier,
@@ -269,7 +491,16 @@ export {
   type TimeOrNot,
 } from "./statistics/kaplanMeier";
 export { type NewcombeDifference, newcombeDifference } from "./statistics/newcombeDifference";
+export type { ProportionInterval } from "./statistics/ProportionInterval";
+export {
+  type PoissonInterval,
+  type PoissonOptions,
+  type PoissonRateInterval,
+  type PoissonRateOptions,
+  poissonInterval,
+} from "./statistics/poissonInterval";
 export type { Proportion } from "./statistics/proportionFaults";
+export { type RateRatioInterval, rateRatioInterval } from "./statistics/rateRatioInterval";
 export { type RepresentationRatio, representationRatio } from "./statistics/representationRatio";
 export {
   type WilsonInterval,

@@ -2,12 +2,17 @@ import {
   type Cohort,
   type Demographics,
   diversityBreakdown,
+  type ExclusionEvent,
+  type ExclusionOptions,
   type Participant,
   type PipelineEvent,
   type PipelineStage,
   publishSnapshot,
+  type ReportOptions,
   type Role,
+  type SessionRecord,
   standardPolicy,
+  type Touch,
 } from "../src/index";
 import { testContext } from "./testContext";
 
@@ -58,6 +63,47 @@ export const people: Demographics[] = (["female", "female", "male"] as const).ma
   }),
 );
 
+/** Two schools of a trust: of 200 pupils two were suspended, one of them twice; of 800 one. */
+export const exclusionOptions: ExclusionOptions = {
+  denominator: "januaryCensusHeadcount",
+  areas: [
+    { id: "100001", label: "A school", level: "school", partOf: "trust" },
+    { id: "100002", label: "Another school", level: "school", partOf: "trust" },
+    { id: "trust", label: "A trust", level: "trust", parts: "all" },
+  ],
+  periods: [{ year: "2023/24" }],
+  headcounts: [
+    { school: "100001", year: "2023/24", pupils: 200 },
+    { school: "100002", year: "2023/24", pupils: 800 },
+  ],
+};
+
+export const exclusionEvents: ExclusionEvent[] = [
+  suspended("a", "100001", "2023-10-02"),
+  suspended("a", "100001", "2024-05-07"),
+  suspended("b", "100001", "2023-10-02"),
+  suspended("c", "100002", "2024-01-15"),
+];
+
+export const absenceOptions: ReportOptions = {
+  areas: [{ id: "100001", label: "A school", level: "school" }],
+  periods: [{ year: "2023/24" }],
+};
+
+/** One missed 15 of 200 sessions, the other 45. */
+export const sessionRecords: SessionRecord[] = [
+  { pupil: "a", school: "100001", year: "2023/24", possible: 200, authorised: 10, unauthorised: 5 },
+  { pupil: "b", school: "100001", year: "2023/24", possible: 200, authorised: 40, unauthorised: 5 },
+];
+/** Two leaders of two schools; one came twice. */
+export const touches: Touch[] = (["100001", "100002", "100002"] as const).map((urn, index) => ({
+  id: `${index}`,
+  participant: urn === "100001" ? "a" : "b",
+  programme: "course",
+  on: "2022-03-01",
+  workplace: { is: "school", urn, trust: "trust-1", localAuthority: "E09000030" },
+}));
+
 export const snapshot = publishSnapshot(
   [diversityBreakdown(people, { unit: "leaders", dimension: "sex", ...context })],
   standardPolicy,
@@ -67,11 +113,26 @@ export const snapshot = publishSnapshot(
     publisher: "A trust",
     publishedOn: "2022-12-01",
     period: "2021-22",
+    content: [
+      {
+        is: "quote",
+        id: "example.2022.quote",
+        text: "I would do it again.",
+        attribution: { is: "role", role: "a headteacher" },
+        results: ["example.2022.figure"],
+        sources: [{ id: "interviews", citation: "Interviews, 2022", shortName: "Interviews" }],
+        places: [],
+      },
+    ],
   },
 );
 
 function reached(participant: string, stage: string, on: string): PipelineEvent {
   return { is: "reached", participant, stage, on };
+}
+
+function suspended(pupil: string, school: string, on: string): ExclusionEvent {
+  return { pupil, school, when: { is: "day", on }, kind: "suspension", outcome: "upheld" };
 }
 
 function post(

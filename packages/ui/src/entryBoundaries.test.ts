@@ -12,7 +12,7 @@ test("the graph sees the hooks of the query entry, so that their absence elsewhe
 
 test("the server entry leads to every widget and to no hook that needs a browser", () => {
   const { files, packages } = graphOf("./server/index.ts");
-  expect(files.filter((file) => /\/widgets\/(\w+)\/\1\.tsx$/.test(file))).toHaveLength(6);
+  expect(files.filter((file) => /\/widgets\/(\w+)\/\1\.tsx$/.test(file))).toHaveLength(7);
   const hooks = [...(packages.get("react") ?? [])].filter((name) => /^use[A-Z]/.test(name));
   expect(hooks).toEqual(["useId"]);
 });

@@ -4,6 +4,8 @@ export {
   DiversityBreakdown,
   type DiversityBreakdownProps,
 } from "./widgets/DiversityBreakdown/DiversityBreakdown";
+export { PlainFigure } from "./widgets/PlainFigure/PlainFigure";
+export type { PlainKind } from "./widgets/PlainFigure/plainModelOf";
 export { ProgressionChart } from "./widgets/ProgressionChart/ProgressionChart";
 export { QuantityTile } from "./widgets/QuantityTile/QuantityTile";
 export { SurveyResult } from "./widgets/SurveyResult/SurveyResult";

@@ -7,6 +7,7 @@ test("the main entry exports the widgets and the table that joins them to kinds 
   expect(Object.keys(index).sort()).toEqual([
     "CohortFunnel",
     "DiversityBreakdown",
+    "PlainFigure",
     "ProgressionChart",
     "QuantityTile",
     "SurveyResult",

@@ -1,23 +1,69 @@
 import {
+  type Audience,
+  type AudiencesResult,
   bounded,
-  type Count,
+  eventAudiences,
   exactly,
-  type QuantityResult,
-  quantityResult,
 } from "@the-difference/impact-sdk";
-import { fromReport, type ReportFigure } from "./fromReport";
+import { fromReport } from "./fromReport";
 import { reportScope } from "./reportScope";
 
+const printed: Audience[] = [
+  {
+    id: "included-2021",
+    label: "IncludEd conference, November 2021",
+    unit: "delegates",
+    of: "educators",
+    on: "2021-11-30",
+    repeats: "countedOnce",
+    count: bounded("moreThan", 350),
+  },
+  {
+    id: "talks",
+    label: "Conference talks of one director of the charity, 2021/22",
+    unit: "attendances",
+    of: "educators",
+    repeats: "countedEachTime",
+    count: bounded("moreThan", 1000),
+  },
+  {
+    id: "film",
+    label: "Economist film that features The Difference",
+    unit: "views",
+    of: "viewers",
+    repeats: "notStated",
+    count: bounded("lessThan", 50_000),
+  },
+  {
+    id: "twitter",
+    label: "The Difference on Twitter",
+    unit: "followers",
+    of: "accounts",
+    repeats: "countedOnce",
+    count: exactly(6800),
+  },
+  {
+    id: "bulletin",
+    label: "Inclusion News Bulletin",
+    unit: "subscribers",
+    of: "subscribers",
+    repeats: "countedOnce",
+    count: exactly(4700),
+  },
+];
+
 /** How many people followed, read, watched and heard the charity. */
-export function audiences(): QuantityResult[] {
-  return [
-    audience(bounded("moreThan", 350), "educators", {
-      id: "included.2021.delegates",
-      title: "IncludEd conference",
-      subtitle: "Educators who came to the conference, November 2021",
-      scope: { ...reportScope.charity, period: "November 2021" },
-      asOf: "2021-11-30",
-      definition: "Delegates of the third IncludEd conference",
+export function audiences(): AudiencesResult {
+  return eventAudiences(
+    printed,
+    fromReport({
+      id: "communications.audiences",
+      title: "Audiences of events, films and channels",
+      subtitle: "Delegates, attendances, views, followers and subscribers, each by itself, 2021/22",
+      scope: reportScope.charity,
+      population: "Audience of The Difference",
+      definition: "Audiences as the report prints them, each in the unit that it names",
+      measuredBy: "notStated",
       evidence: [
         {
           figure: "F109",
@@ -26,66 +72,28 @@ export function audiences(): QuantityResult[] {
         },
         { figure: "F109", section: "movement", quote: "This year's 350+ delegates" },
         { figure: "F110", section: "movement", quote: "its third IncludEd conference" },
-      ],
-      caveats: [{ text: "The report prints “over 350”, not the exact number.", check: "X29" }],
-    }),
-    audience(exactly(6800), "followers", {
-      id: "communications.twitter-followers",
-      title: "Followers on Twitter",
-      subtitle: "Accounts that follow The Difference on Twitter, as printed in the 2021/22 report",
-      definition: "Twitter followers; the day of counting is not stated",
-      evidence: [{ figure: "F111", section: "spreadingTheWord", quote: "6800" }],
-    }),
-    audience(exactly(4700), "subscribers", {
-      id: "communications.bulletin-subscribers",
-      title: "Subscribers to the Inclusion News Bulletin",
-      subtitle: "Subscribers to the bulletin, as printed in the 2021/22 report",
-      definition: "Subscribers; the day of counting is not stated",
-      evidence: [{ figure: "F112", section: "spreadingTheWord", quote: "4700" }],
-    }),
-    audience(bounded("lessThan", 50_000), "views", {
-      id: "communications.film-views",
-      title: "Views of a film that features The Difference",
-      subtitle: "Views of an Economist film on the Black Lives Matter movement, by 2021/22",
-      definition: "Views of the film; the day of counting is not stated",
-      evidence: [
+        { figure: "F111", section: "spreadingTheWord", quote: "6800" },
+        { figure: "F112", section: "spreadingTheWord", quote: "4700" },
         { figure: "F113", section: "spreadingTheWord", quote: "received nearly 50,000 views" },
+        { figure: "F114", section: "spreadingTheWord", quote: "over a thousand educators" },
       ],
       caveats: [
         {
-          text: "The report prints “nearly 50,000”: close to that number, and below it.",
+          text: "The report prints “over 350” delegates and “over a thousand” educators, not the exact numbers.",
           check: "X29",
         },
-      ],
-    }),
-    audience(bounded("moreThan", 1000), "educators", {
-      id: "communications.talks-audience",
-      title: "Audience of conference talks",
-      subtitle: "Educators at the talks of one director of the charity, 2021/22",
-      definition: "People spoken to at conferences, added up over the year",
-      evidence: [
         {
-          figure: "F114",
-          section: "spreadingTheWord",
-          quote: "over a thousand educators",
+          text: "Of the film the report prints “nearly 50,000” views: close to that number, and below it.",
+          check: "X29",
+        },
+        {
+          text: "Educators who came to two talks may be counted twice.",
+          check: "X29",
+        },
+        {
+          text: "Of followers, subscribers and views the report does not state the day of counting.",
         },
       ],
-      caveats: [{ text: "Someone who came to two talks may be counted twice.", check: "X29" }],
-    }),
-  ];
-}
-
-type AudienceFigure = Omit<ReportFigure, "population" | "measuredBy" | "scope"> &
-  Partial<Pick<ReportFigure, "scope">>;
-
-function audience(count: Count, of: string, figure: AudienceFigure): QuantityResult {
-  return quantityResult(
-    { is: "count", count, of },
-    fromReport({
-      scope: reportScope.charity,
-      population: "Audience of The Difference",
-      measuredBy: "notStated",
-      ...figure,
     }),
   );
 }

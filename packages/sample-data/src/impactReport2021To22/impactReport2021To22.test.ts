@@ -53,7 +53,14 @@ describe("the report as data", () => {
 
   it("keeps the qualifier of bounded figures", () => {
     const quantity = (id: string) => resultOf(snapshot, id, "quantity").body.quantity;
-    expect(quantity("included.2021.delegates")).toMatchObject({ count: { bound: "moreThan" } });
+    const [delegates, attendances, views] = resultOf(
+      snapshot,
+      "communications.audiences",
+      "audiences",
+    ).body.groups.map(({ touches }) => touches);
+    expect(delegates).toEqual({ is: "bounded", bound: "moreThan", value: 350 });
+    expect(attendances).toEqual({ is: "bounded", bound: "moreThan", value: 1000 });
+    expect(views).toEqual({ is: "bounded", bound: "lessThan", value: 50_000 });
     expect(quantity("case.detentions.after")).toMatchObject({ count: { bound: "lessThan" } });
     expect(quantity("national.permanent-exclusions")).toMatchObject({ is: "inWords" });
   });

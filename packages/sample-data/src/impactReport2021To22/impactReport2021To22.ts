@@ -1,8 +1,10 @@
 import { publishSnapshot, type Snapshot, standardPolicy } from "@the-difference/impact-sdk";
 import { audiences } from "./audiences";
 import { caseStudies } from "./caseStudies";
+import { challengesAndLearnings } from "./challengesAndLearnings";
 import { courseReach } from "./courseReach";
 import { headteachersOnImpact } from "./headteachersOnImpact";
+import { headteachersQuotes } from "./headteachersQuotes";
 import { inclusiveLeadershipCourseSurvey } from "./inclusiveLeadershipCourseSurvey";
 import { leadersEthnicity } from "./leadersEthnicity";
 import { leadershipProgression } from "./leadershipProgression";
@@ -10,6 +12,7 @@ import { leadershipQuantities } from "./leadershipQuantities";
 import { leadershipRecruitment } from "./leadershipRecruitment";
 import { leadershipTargets } from "./leadershipTargets";
 import { leadersSatisfaction } from "./leadersSatisfaction";
+import { leadersStories } from "./leadersStories";
 import { literacyPilot } from "./literacyPilot";
 import { nationalExclusions } from "./nationalExclusions";
 import { nationalOutcomesAt16 } from "./nationalOutcomesAt16";
@@ -17,11 +20,13 @@ import { oneSchoolsRoll } from "./oneSchoolsRoll";
 import { programmeQuantities } from "./programmeQuantities";
 import { registrantsNextSteps } from "./registrantsNextSteps";
 import { registrantsSurvey } from "./registrantsSurvey";
+import { theoryOfChange } from "./theoryOfChange";
 import { trustQuantities } from "./trustQuantities";
 
 /**
  * The figures of The Difference's Impact Report 2021-22, as printed there, with their places, their
- * words and what a reader should know of them. Nothing in it was computed from records.
+ * words and what a reader should know of them; beside them its theory of change, what it learned, what
+ * headteachers said and its case studies by role. Nothing in it was computed from records.
  */
 export function impactReport2021To22(): Snapshot {
   return publishSnapshot(
@@ -41,7 +46,7 @@ export function impactReport2021To22(): Snapshot {
       ...literacyPilot(),
       ...caseStudies(),
       ...oneSchoolsRoll(),
-      ...audiences(),
+      audiences(),
       ...programmeQuantities(),
       ...nationalExclusions(),
       ...nationalOutcomesAt16(),
@@ -53,6 +58,12 @@ export function impactReport2021To22(): Snapshot {
       publisher: "Difference Impact",
       publishedOn: "2026-11-23",
       period: "2021-22",
+      content: [
+        theoryOfChange(),
+        ...challengesAndLearnings(),
+        ...headteachersQuotes(),
+        ...leadersStories(),
+      ],
     },
   );
 }

@@ -4,7 +4,6 @@ import { careerDefinitions } from "./careerDefinitions";
 import { changeDefinitions } from "./changeDefinitions";
 import { comparisonDefinitions } from "./comparisonDefinitions";
 import { exclusionDefinitions } from "./exclusionDefinitions";
-import { gainDefinitions } from "./gainDefinitions";
 import type { MetricDefinition } from "./MetricDefinition";
 import { programmeDefinitions } from "./programmeDefinitions";
 import { reachDefinitions } from "./reachDefinitions";
@@ -16,7 +15,6 @@ const definitions = {
   ...trainingDefinitions,
   ...reachDefinitions,
   ...audienceDefinitions,
-  ...gainDefinitions,
   ...changeDefinitions,
   ...exclusionDefinitions,
   ...absenceDefinitions,
@@ -28,3 +26,14 @@ export type MetricId = keyof typeof definitions;
 
 /** Every metric and what it is: documentation, Storybook and the widgets speak from this table. */
 export const metricCatalogue: Readonly<Record<MetricId, MetricDefinition>> = definitions;
+
+/**
+ * What a metric is, by the id that its results carry.
+ *
+ * @returns its definition; nothing for an id that this version does not know
+ * @example
+ * metricDefinition("recruitmentFunnel")?.title; //=> "Recruitment funnel"
+ */
+export function metricDefinition(id: string): MetricDefinition | undefined {
+  return Object.hasOwn(metricCatalogue, id) ? metricCatalogue[id as MetricId] : undefined;
+}

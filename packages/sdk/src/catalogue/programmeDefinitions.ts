@@ -77,6 +77,20 @@ export const programmeDefinitions = {
       "“Don't know” and “not applicable” are outside the scale; a neutral point is inside.",
     ],
   },
+  recruitmentByYear: {
+    title: "Recruitment by year",
+    kind: "targetSeries",
+    definition:
+      "How many people of each year's cohort were recruited, how many its target asks for, and how many are missing, in whole people, year by year.",
+    formula: "short = target − recruited, 0 where the target was reached",
+    unit: "count",
+    better: "higher",
+    source: { citation: "Difference Impact, the project's own definition" },
+    caveats: [
+      "People count in the cohort that they were first recruited for.",
+      "Before the day on which a target is due, the people recruited so far are at least so many: the target is met or not yet known.",
+    ],
+  },
   quantity: {
     title: "Single quantity",
     kind: "quantity",

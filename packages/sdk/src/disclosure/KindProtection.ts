@@ -2,7 +2,7 @@ import type { Count } from "../results/count";
 import type { MetricResult, MetricResultKind } from "../results/metricResult";
 import type { TableLayout } from "./TableLayout";
 
-export type ResultOfKind<K extends MetricResultKind> = Extract<MetricResult, { kind: K }>;
+type ResultOfKind<K extends MetricResultKind> = Extract<MetricResult, { kind: K }>;
 
 /** The count, or hidden, by the id of its cell. */
 export type Keep = (id: string, count: Count) => Count;
@@ -17,4 +17,9 @@ export interface KindProtection<K extends MetricResultKind> {
   layOut(result: ResultOfKind<K>, layout: TableLayout): void;
   /** The body again, made by its builder of the counts that are kept. */
   rebuild(result: ResultOfKind<K>, keep: Keep): ResultOfKind<K>["body"];
+  /**
+   * Which cells are totals of a population that other results may be about too, by the population's
+   * name: `leaders`, `graduates 2020`. Results of the same basis and scope that name one alike share it.
+   */
+  populations?(result: ResultOfKind<K>): { name: string; cell: string }[];
 }

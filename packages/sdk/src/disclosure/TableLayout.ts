@@ -1,7 +1,7 @@
 import { type Count, exactly } from "../results/count";
-import { type CountTable, countTable, type TableCell } from "./countTable";
-import type { SumLine } from "./feasibleIntervals";
-import { type DisclosurePolicy, type KindOfData, smallCountRule } from "./policy";
+import type { CountTable, TableCell } from "./countTable";
+import { type CountedData, strictest } from "./policy";
+import type { SumLine } from "./SumLine";
 
 /** A count with the place in the body where it stands. */
 export interface NamedCount {
@@ -12,7 +12,7 @@ export interface NamedCount {
   /** Readers miss it most: hidden only where nothing else will do. */
   key?: boolean;
   /** What is counted, which says from how many on it is shown; `ordinary` counts of people unless told. */
-  data?: KindOfData;
+  data?: CountedData;
 }
 
 /**
@@ -25,56 +25,56 @@ export interface NamedCount {
 export class TableLayout {
   readonly #cells = new Map<string, TableCell>();
   readonly #lines: SumLine[] = [];
-  readonly #hiddenWhole = new Set<string>();
-  readonly #policy: DisclosurePolicy;
-
-  constructor(policy: DisclosurePolicy) {
-    this.#policy = policy;
-  }
+  readonly #withheld = new Set<string>();
 
   /** Adds a count; a second time, under the same id, it is the same cell. */
   add({ id, count, shown = true, key = false, data = "ordinary" }: NamedCount): void {
     if (count.is !== "exact" && count.is !== "bounded") return;
     const isKey = key || (this.#cells.get(id)?.key ?? false);
-    const rule = smallCountRule(this.#policy, data);
-    this.#cells.set(id, { id, value: count.value, shown, key: isKey, ...rule });
+    this.#cells.set(id, { id, value: count.value, shown, key: isKey, data });
   }
 
   /**
    * Adds a whole and its parts, and that they add up. With `someParts` there is a cell for those who are
    * in none of the parts, even where it is 0. A whole that is not exact makes no sum, nor
    * do parts of which none is.
+   *
+   * @param sensitive - the parts divide people by something sensitive: where one part holds all, to know
+   *   that somebody was counted is to know the part, and every part is hidden
    */
-  sum(whole: NamedCount, parts: readonly NamedCount[], each: "allParts" | "someParts"): void {
+  sum(
+    whole: NamedCount,
+    parts: readonly NamedCount[],
+    each: "allParts" | "someParts",
+    sensitive = false,
+  ): void {
     for (const named of [whole, ...parts]) this.add(named);
     if (whole.count.is !== "exact") return;
-    const ids: string[] = [];
-    let left = whole.count.value;
-    for (const { id, count } of parts) {
-      if (count.is !== "exact") continue;
-      ids.push(id);
-      left -= count.value;
-    }
+    const counted = parts.flatMap(({ count, ...part }) =>
+      count.is === "exact" ? [{ ...part, value: count.value }] : [],
+    );
+    const ids = counted.map(({ id }) => id);
+    const left = counted.reduce((rest, { value }) => rest - value, whole.count.value);
     if (ids.length === 0) return;
     if (left > 0 || (left === 0 && each === "someParts")) {
       const rest = `${whole.id} less ${ids.join(", ")}`;
-      this.add({ id: rest, count: exactly(left), shown: false });
+      const data = strictest(counted.map((part) => part.data ?? "ordinary"));
+      this.add({ id: rest, count: exactly(left), shown: false, data });
       ids.push(rest);
     }
-    this.#lines.push({ whole: whole.id, parts: ids });
+    this.#lines.push({ whole: whole.id, parts: ids, ...(sensitive && { sensitive }) });
   }
 
   /** Hides counts whatever their value, zeros included, so that a reader cannot exclude 0 there. */
-  hideWhole(ids: Iterable<string>): void {
-    for (const id of ids) this.#hiddenWhole.add(id);
+  withhold(ids: Iterable<string>): void {
+    for (const id of ids) this.#withheld.add(id);
   }
 
-  get hiddenWhole(): ReadonlySet<string> {
-    return this.#hiddenWhole;
-  }
-
-  /** @throws {DisclosureError} COUNTS_DO_NOT_ADD_UP, TABLE_HAS_CYCLE */
+  /** The table as it stands; whether its sums hold is for `protectTable` to check. */
   table(): CountTable {
-    return countTable([...this.#cells.values()], this.#lines);
+    const cells = [...this.#cells.values()].map(
+      (cell): TableCell => (this.#withheld.has(cell.id) ? { ...cell, withheld: true } : cell),
+    );
+    return { cells, lines: this.#lines };
   }
 }

@@ -1,5 +1,6 @@
 import type { BreakdownCounts } from "../metrics/BreakdownCounts";
 import { breakdownBody } from "../metrics/breakdownBody";
+import { addCounts } from "../results/addCounts";
 import type { BreakdownBody } from "../results/breakdownResult";
 import { absent, type Count, exactly } from "../results/count";
 import type { Rate } from "../results/rate";
@@ -21,6 +22,7 @@ export const breakdownProtection: KindProtection<"breakdown"> = {
   rebuild({ body, basis }, keep) {
     return breakdownBody(keptCounts(body, keep), basis.kind);
   },
+  populations: ({ body: { unit } }) => [{ name: unit, cell: "people" }],
 };
 
 function layOutBody(body: BreakdownBody, layout: TableLayout): void {
@@ -33,7 +35,9 @@ function layOutBody(body: BreakdownBody, layout: TableLayout): void {
   })) satisfies NamedCount[];
   const knownCell = { id: "known", count: known, key: true, data } satisfies NamedCount;
   const askedCell = { id: "asked", count: asked, key: body.base === "ofAsked" };
-  layout.sum(knownCell, groups, "allParts");
+  const isSensitive = data === "specialCategory";
+  if (known.is === "exact") layout.sum(knownCell, groups, "allParts", isSensitive);
+  else layout.sum(impliedWhole(groups), groups, "allParts", isSensitive);
   layout.sum(
     askedCell,
     [
@@ -48,11 +52,11 @@ function layOutBody(body: BreakdownBody, layout: TableLayout): void {
     [askedCell, { id: "missing.notAsked", count: missing.notAsked }],
     "allParts",
   );
+}
 
-  const counts = groups.map((group) => group.count);
-  if (data === "specialCategory" && oneHoldsAll(counts, known)) {
-    layout.hideWhole(groups.map((group) => group.id));
-  }
+/** All groups together, where the result does not say how many there are. */
+function impliedWhole(groups: readonly NamedCount[]): NamedCount {
+  return { id: "groups", count: addCounts(groups.map(({ count }) => count)), shown: false };
 }
 
 /** A group's count stands in its rate alone; a share of nobody is absent, and its count 0. */
@@ -61,13 +65,6 @@ function groupCount(rate: Rate): Count {
   if (rate.is === "printed") return absent("notStated");
   if (rate.is === "absent" && rate.why === "zeroDenominator") return exactly(0);
   return rate;
-}
-
-function oneHoldsAll(groups: readonly Count[], known: Count): boolean {
-  const values = groups.flatMap((count) => (count.is === "exact" ? [count.value] : []));
-  const [first, ...others] = values.filter((value) => value > 0);
-  if (first === undefined || others.length > 0) return false;
-  return known.is === "exact" ? first === known.value : values.length === groups.length;
 }
 
 function keptCounts(body: BreakdownBody, keep: Keep): BreakdownCounts {

@@ -1,82 +1,52 @@
-import { DisclosureError } from "../errors/DisclosureError";
-import type { Fault } from "../errors/fault";
-import type { SumLine } from "./feasibleIntervals";
+import { type CountedData, type DisclosurePolicy, smallCountRule } from "./policy";
+import { type RuledTable, ruledTable } from "./ruledTable";
+import type { SumLine } from "./SumLine";
 
-/** One count of people in a table, as the owner of the records knows it. */
+/** One count in a table, as the owner of the records knows it. */
 export interface TableCell {
-  /** Where the count stands in the result's body, `cohorts[0].reached[1]`; unique in the table. */
+  /** Unique in the table. */
   id: string;
+  /** A whole number, 0 or more. */
   value: number;
+  /** `ordinary` unless told: people. `organisations`: schools, trusts. */
+  data?: CountedData;
   /** `false`: printed nowhere, but anyone can work it out by subtraction ("did not answer"). */
-  shown: boolean;
-  /** From 1 to below this number of people, the count is small: primary suppression. */
-  threshold: number;
-  /** How far apart the bounds must be that a reader can work out for the cell when it is small. */
-  width: number;
+  shown?: boolean;
   /** Readers miss a key cell most: where there is a choice, others are hidden in its place. */
-  key: boolean;
+  key?: boolean;
+  /** To be hidden whatever its value, so that a reader cannot exclude 0 there. */
+  withheld?: true;
+  /** How the cell stands in an earlier release, which nobody can take back. */
+  released?: "shown" | "hidden";
 }
 
-/** Counts of people and the sums that join them; the sums form a forest. */
+/**
+ * Counts and the sums that join them, of any structure: one way, two ways with margins, hierarchies,
+ * several tables that share cells. Plain data; `oneWayTable`, `twoWayTable` and `linkTables` make it.
+ */
 export interface CountTable {
-  cells: ReadonlyMap<string, TableCell>;
+  cells: readonly TableCell[];
   lines: readonly SumLine[];
 }
 
 /**
- * Checks cells and lines and makes a table of them.
+ * The table with the rule of a policy for each cell.
  *
- * The lines form a forest when two of them share at most one cell and no chain of lines closes
- * on itself: on such a table, and only there, `feasibleIntervals` is exact. A two-way table with both
- * of its margins is not one.
- *
- * @throws {DisclosureError} COUNTS_DO_NOT_ADD_UP when the parts of a line are not its whole;
- *   TABLE_HAS_CYCLE when the lines are no forest
+ * @throws {DisclosureError} TABLE_INVALID, COUNTS_DO_NOT_ADD_UP
  */
-export function countTable(cells: readonly TableCell[], lines: readonly SumLine[]): CountTable {
-  const byId = new Map(cells.map((cell) => [cell.id, cell]));
-  const negative = cells.filter((cell) => !(cell.value >= 0));
-  const sums = [
-    ...negative.map(({ id, value }) => ({ path: id, expected: "0 or more", received: `${value}` })),
-    ...lines.flatMap((line) => sumFault(line, byId)),
-  ];
-  if (sums.length > 0) throw new DisclosureError("COUNTS_DO_NOT_ADD_UP", "table of counts", sums);
-  const cycles = cycleFaults(lines);
-  if (cycles.length > 0) throw new DisclosureError("TABLE_HAS_CYCLE", "table of counts", cycles);
-  return { cells: byId, lines };
-}
-
-function sumFault(
-  { whole, parts }: SumLine,
-  cells: ReadonlyMap<string, TableCell>,
-): readonly Fault[] {
-  const unknown = [whole, ...parts].filter((id) => !cells.has(id));
-  if (unknown.length > 0) {
-    return unknown.map((id) => ({ path: whole, expected: "cells of the table", received: id }));
-  }
-  const numberIn = (id: string) => cells.get(id)?.value ?? 0;
-  const sum = parts.reduce((total, id) => total + numberIn(id), 0);
-  if (sum === numberIn(whole)) return [];
-  const expected = `${parts.join(" + ")} = ${sum}`;
-  return [{ path: whole, expected, received: String(numberIn(whole)) }];
-}
-
-/** Joins each line with its cells; a cell that is already joined with the line closes a cycle. */
-function cycleFaults(lines: readonly SumLine[]): readonly Fault[] {
-  const parent = new Map<string, string>();
-  const rootOf = (node: string): string => {
-    const above = parent.get(node);
-    return above === undefined ? node : rootOf(above);
-  };
-  return lines.flatMap(({ whole, parts }, index) =>
-    [whole, ...parts].flatMap((id) => {
-      const line = rootOf(`line ${index}`);
-      const cell = rootOf(`cell ${id}`);
-      if (line !== cell) {
-        parent.set(cell, line);
-        return [];
-      }
-      return [{ path: id, expected: "sums without a cycle", received: "a sum that closes one" }];
-    }),
+export function ruledBy(policy: DisclosurePolicy, { cells, lines }: CountTable): RuledTable {
+  return ruledTable(
+    cells.map(
+      ({ id, value, data = "ordinary", shown = true, key = false, withheld, released }) => ({
+        id,
+        value,
+        shown,
+        key,
+        ...(withheld && { withheld }),
+        ...(released && { released }),
+        ...smallCountRule(policy, data),
+      }),
+    ),
+    lines,
   );
 }

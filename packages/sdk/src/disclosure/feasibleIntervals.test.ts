@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AttackerView, feasibleIntervals, type SumLine } from "./feasibleIntervals";
+import { type AttackerView, feasibleIntervals } from "./feasibleIntervals";
+import type { ProtectedLine } from "./ProtectedTable";
 
-const oneLine: SumLine[] = [{ whole: "all", parts: ["a", "b", "c", "d"] }];
+const oneLine: ProtectedLine[] = [{ whole: "all", parts: ["a", "b", "c", "d"] }];
 
 function view(visible: Record<string, number>, hidden: Record<string, number>, lines = oneLine) {
   return {
@@ -89,7 +90,7 @@ function smallForest(): fc.Arbitrary<AttackerView> {
       const right = a + b;
       const left = isChain ? right + c + d : c + d;
       const top = isChain ? left + e + f : left + right + e + f;
-      const lines: SumLine[] = [
+      const lines: ProtectedLine[] = [
         { whole: "right", parts: ["a", "b"] },
         { whole: "left", parts: isChain ? ["right", "c", "d"] : ["c", "d"] },
         { whole: "top", parts: isChain ? ["left", "e", "f"] : ["left", "right", "e", "f"] },
@@ -127,7 +128,7 @@ function enumerate({ visible, hidden, lines }: AttackerView): Map<string, Set<nu
 }
 
 /** The lines stand in an order in which each whole is known before it is a part. */
-function withSums(leaves: ReadonlyMap<string, number>, lines: readonly SumLine[]) {
+function withSums(leaves: ReadonlyMap<string, number>, lines: readonly ProtectedLine[]) {
   const table = new Map(leaves);
   for (const { whole, parts } of lines) {
     table.set(

@@ -1,8 +1,4 @@
-/** A sum that everyone knows to hold: the whole is its parts added up. Cells are named by id. */
-export interface SumLine {
-  whole: string;
-  parts: readonly string[];
-}
+import type { ProtectedLine } from "./ProtectedTable";
 
 /** What a reader of a published table has to work with. */
 export interface AttackerView {
@@ -10,7 +6,7 @@ export interface AttackerView {
   visible: ReadonlyMap<string, number>;
   /** Cells without a printed value, with the least each can be: 1 where a zero would be printed. */
   hidden: ReadonlyMap<string, number>;
-  lines: readonly SumLine[];
+  lines: readonly ProtectedLine[];
 }
 
 /** The least and the greatest value that a cell can have; `upper` is Infinity when nothing limits it. */
@@ -20,12 +16,12 @@ export interface FeasibleInterval {
 }
 
 /**
- * The auditor: what somebody can work out about each hidden cell from the visible ones and the sums.
+ * The auditor's first method: what somebody can work out about each hidden cell from one sum at a time.
  *
- * It knows nothing of how cells are chosen for hiding, so that it cannot share a mistake with what it
- * audits. Each sum narrows the bounds of its cells until nothing changes. On lines that form a forest
- * (see `countTable`) the result is exact: every whole number between the bounds occurs in some table
- * that agrees with all that is visible. On lines with a cycle the true bounds may be narrower.
+ * Each sum narrows the bounds of its cells until nothing changes, or for a number of rounds. Where the
+ * hidden cells and the sums form a forest (no chain of sums closes on itself through hidden cells) the
+ * result is exact: every whole number between the bounds occurs in some table that agrees with all that
+ * is visible. Elsewhere the true bounds may be narrower, and there may be no last round.
  *
  * @returns the interval of every hidden cell
  * @throws {RangeError} when no table agrees with the view
@@ -39,31 +35,41 @@ export interface FeasibleInterval {
  *   lines: [{ whole: "all", parts: ["a", "b", "c", "d"] }],
  * }); //=> new Map([["c", { lower: 1, upper: 1 }], ["d", { lower: 1, upper: 1 }]])
  */
-export function feasibleIntervals(view: AttackerView): Map<string, FeasibleInterval> {
+export function feasibleIntervals(
+  view: AttackerView,
+  rounds = Infinity,
+): Map<string, FeasibleInterval> {
   const bounds = new Map<string, FeasibleInterval>();
   for (const [id, value] of view.visible) bounds.set(id, { lower: value, upper: value });
   for (const [id, least] of view.hidden) bounds.set(id, { lower: least, upper: Infinity });
 
   let narrowed = true;
-  while (narrowed) {
+  for (let round = 0; narrowed && round < rounds; round += 1) {
     narrowed = false;
     for (const line of view.lines) narrowed = narrowLine(line, bounds) || narrowed;
   }
   return new Map([...view.hidden.keys()].map((id) => [id, boundsOf(id, bounds)]));
 }
 
-function narrowLine({ whole, parts }: SumLine, bounds: Map<string, FeasibleInterval>): boolean {
-  const sumOf = (ids: readonly string[], end: keyof FeasibleInterval) =>
-    ids.reduce((sum, id) => sum + boundsOf(id, bounds)[end], 0);
+function narrowLine(
+  { whole, parts }: ProtectedLine,
+  bounds: Map<string, FeasibleInterval>,
+): boolean {
+  const known = parts.map((id) => boundsOf(id, bounds));
+  const least = known.reduce((sum, { lower }) => sum + lower, 0);
+  const finite = known.filter(({ upper }) => upper !== Infinity);
+  const greatest = finite.reduce((sum, { upper }) => sum + upper, 0);
+  const unlimited = known.length - finite.length;
 
-  let narrowed = narrowCell(whole, sumOf(parts, "lower"), sumOf(parts, "upper"), bounds);
-  for (const part of parts) {
-    const others = parts.filter((id) => id !== part);
-    const { lower, upper } = boundsOf(whole, bounds);
-    const least = lower - sumOf(others, "upper");
-    const greatest = upper - sumOf(others, "lower");
-    narrowed = narrowCell(part, least, greatest, bounds) || narrowed;
-  }
+  let narrowed = narrowCell(whole, least, unlimited > 0 ? Infinity : greatest, bounds);
+  const { lower, upper } = boundsOf(whole, bounds);
+  parts.forEach((part, index) => {
+    const own = known[index] ?? boundsOf(part, bounds);
+    const othersUnlimited = unlimited - Number(own.upper === Infinity);
+    const othersGreatest = greatest - (own.upper === Infinity ? 0 : own.upper);
+    const partLeast = othersUnlimited > 0 ? -Infinity : lower - othersGreatest;
+    narrowed = narrowCell(part, partLeast, upper - (least - own.lower), bounds) || narrowed;
+  });
   return narrowed;
 }
 

@@ -3,13 +3,9 @@ import { testContext } from "../../testing/testContext";
 import { frameOf } from "../metrics/frameOf";
 import { progressionBody } from "../metrics/progressionBody";
 import { type Count, exactly, hidden } from "../results/count";
-import type {
-  DestinationBase,
-  ProgressionBody,
-  ProgressionResult,
-} from "../results/progressionResult";
+import type { DestinationBase, ProgressionBody } from "../results/progressionResult";
 import { standardPolicy } from "./policy";
-import { protectResult } from "./protectResult";
+import { protectResults } from "./protectResults";
 
 interface Numbers {
   /** promoted, same level, lower level, out, unknown */
@@ -69,8 +65,8 @@ function protectedBody(body: ProgressionBody, policy: typeof standardPolicy) {
     ...frameOf("careerProgression", testContext),
     body,
   };
-  const { result, hiddenValues } = protectResult(before, policy);
-  return { body: result.body as ProgressionResult["body"], hiddenValues };
+  const [after] = protectResults([before], policy);
+  return { body: after?.result.body as ProgressionBody, hiddenValues: after?.hiddenValues };
 }
 
 /** The counts left of a cohort: a number, or `x` for a hidden one. */

@@ -18,6 +18,11 @@ export const progressionProtection: KindProtection<"progression"> = {
   rebuild({ body }, keep) {
     return progressionBody(keptCounts(body, keep));
   },
+  populations: ({ body: { unit, cohorts } }) =>
+    cohorts.map(({ id }, index) => ({
+      name: `${unit} ${id}`,
+      cell: `cohorts[${index}].graduates`,
+    })),
 };
 
 function keptCounts(body: ProgressionBody, keep: Keep): ProgressionCounts {

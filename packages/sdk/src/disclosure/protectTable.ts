@@ -1,92 +1,84 @@
-import type { CountTable, TableCell } from "./countTable";
-import { feasibleIntervals } from "./feasibleIntervals";
+import { DisclosureError } from "../errors/DisclosureError";
+import { provedIntervals } from "./auditTable";
+import type { HiddenCells } from "./chooseHidden";
+import { type CountTable, ruledBy } from "./countTable";
+import { hideCells } from "./hideCells";
+import type { ProtectedCell, ProtectedTable } from "./ProtectedTable";
+import { checkPolicy, type DisclosurePolicy } from "./policy";
+import { isSmall, type RuledTable } from "./ruledTable";
+import type { TableSolver } from "./TableSolver";
+
+export interface ProtectTableOptions {
+  /** From `loadSolver`: finds the least that has to be hidden in linked tables. */
+  solver?: TableSolver;
+}
 
 /**
- * Chooses the cells to hide so that nobody can work out a small count.
+ * Disclosure control of a table: hides every small count, and as many others as it takes that nobody
+ * can work a small one out closer than to the policy's width, shown or implied.
  *
- * Primary: every shown cell from 1 to below its threshold. Secondary: as many other cells of the same
- * sums as it takes until the audit finds, for every small cell, shown or implied, feasible bounds at
- * least `width` apart. They are chosen by hiding every non-zero cell and then showing again, most
- * useful first (key cells, then larger counts), each one whose return leaves all small cells wide
- * enough; so no cell is hidden without need. True zeros stay shown, except where nothing else of a
- * connected table would: then it is hidden whole.
+ * Totals and key cells are kept where others will do. What comes out is plain data without any hidden
+ * value; small and other hidden cells look alike. Linked tables are protected without a solver too, but
+ * then more may be hidden. What is hidden is audited before it is returned (see `auditTable`).
  *
- * It always succeeds: with every non-zero cell hidden, each multiple of the true table is feasible too.
+ * It does not protect against somebody who knows some of the people counted and subtracts them, nor
+ * hide that a total exists.
  *
- * @param hiddenWhole - ids to hide whatever their value, zeros included, so that a reader cannot
- *   exclude 0 there
- * @returns the ids of the shown cells to hide: primary and secondary alike, in the table's order
+ * @param table - counts and the sums that join them; every sum that a reader knows has to be in it
+ * @throws {DisclosureError} TABLE_INVALID, COUNTS_DO_NOT_ADD_UP; POLICY_INVALID,
+ *   POLICY_LOWERED_WITHOUT_REASON; CANNOT_PROTECT when an earlier release has given a small count away
+ * @see SDC Handbook (Hundepool et al. 2010), chapter 4; Fischetti and Salazar (2001) on complete
+ *   cell suppression.
+ * @example
+ * // 56 - 40 - 14 = 2 would tell both ones, so the 14 is hidden too.
+ * const table = oneWayTable({ White: 40, Asian: 14, Black: 1, Mixed: 1 });
+ * const { cells } = protectTable(table, standardPolicy);
+ * cells.filter((cell) => cell.is === "shown");
+ * //=> [{ id: "all", is: "shown", value: 56 }, { id: "White", is: "shown", value: 40 }]
  */
 export function protectTable(
   table: CountTable,
-  hiddenWhole: ReadonlySet<string> = new Set(),
-): ReadonlySet<string> {
-  const hidden = new Set(hiddenWhole);
-  const smallCells = [...table.cells.values()].filter(isSmall);
-  if (smallCells.length > 0) {
-    for (const cell of table.cells.values()) if (cell.shown && cell.value > 0) hidden.add(cell.id);
-    for (const cell of mostUsefulFirst(table)) {
-      if (hiddenWhole.has(cell.id) || isSmall(cell)) continue;
-      hidden.delete(cell.id);
-      if (!leavesWide(table, smallCells, hidden, hiddenWhole)) hidden.add(cell.id);
-    }
-  }
-  for (const ids of connectedCells(table)) {
-    const shownIds = ids.filter((id) => table.cells.get(id)?.shown);
-    const nothingLeft = shownIds.every((id) => hidden.has(id) || table.cells.get(id)?.value === 0);
-    if (nothingLeft && shownIds.some((id) => hidden.has(id))) {
-      for (const id of shownIds) hidden.add(id);
-    }
-  }
-  return new Set([...table.cells.keys()].filter((id) => hidden.has(id)));
+  policy: DisclosurePolicy,
+  { solver }: ProtectTableOptions = {},
+): ProtectedTable {
+  checkPolicy(policy);
+  const ruled = ruledBy(policy, table);
+  const protectedTable = masked(ruled, hideCells(ruled, { ...(solver && { solver }) }));
+  refuseNarrow(ruled, protectedTable, solver);
+  return protectedTable;
 }
 
-/** From 1 to below the threshold: few enough for a person to be picked out. */
-export function isSmall({ value, threshold }: TableCell): boolean {
-  return value > 0 && value < threshold;
+/** Takes the hidden values out. */
+function masked({ cells, lines }: RuledTable, { hidden, maybeZero }: HiddenCells): ProtectedTable {
+  return {
+    cells: [...cells.values()].map(({ id, value, shown }): ProtectedCell => {
+      if (!shown) return { id, is: "implied", least: 0 };
+      if (hidden.has(id)) return { id, is: "hidden", least: maybeZero.has(id) ? 0 : 1 };
+      return { id, is: "shown", value };
+    }),
+    lines: lines.map(({ whole, parts }) => ({ whole, parts: [...parts] })),
+  };
 }
 
-function mostUsefulFirst(table: CountTable): TableCell[] {
-  return [...table.cells.values()]
-    .filter((cell) => cell.shown && cell.value > 0)
-    .sort((a, b) => Number(b.key) - Number(a.key) || b.value - a.value || (a.id < b.id ? -1 : 1));
-}
-
-function leavesWide(
-  table: CountTable,
-  smallCells: readonly TableCell[],
-  hidden: ReadonlySet<string>,
-  hiddenWhole: ReadonlySet<string>,
-): boolean {
-  const cells = [...table.cells.values()];
-  const isHidden = (cell: TableCell) => !cell.shown || hidden.has(cell.id);
-  const canBeZero = (cell: TableCell) => !cell.shown || hiddenWhole.has(cell.id);
-  const intervals = feasibleIntervals({
-    visible: new Map(cells.filter((cell) => !isHidden(cell)).map(({ id, value }) => [id, value])),
-    hidden: new Map(cells.filter(isHidden).map((cell) => [cell.id, canBeZero(cell) ? 0 : 1])),
-    lines: table.lines,
+/**
+ * The last word is the auditor's. Where it would need a solver and there is none, the proofs stand that
+ * the choice was made by: each is two tables that were checked sum by sum.
+ */
+function refuseNarrow(
+  { cells }: RuledTable,
+  protectedTable: ProtectedTable,
+  solver: TableSolver | undefined,
+): void {
+  const small = [...cells.values()].filter((cell) => isSmall(cell) && cell.released !== "shown");
+  const found = provedIntervals(protectedTable, {
+    only: small.map(({ id }) => id),
+    ...(solver && { solver }),
   });
-  return smallCells.every(({ id, width }) => {
-    const interval = intervals.get(id);
-    return interval !== undefined && interval.upper - interval.lower >= width;
+  const narrow = small.flatMap(({ id, width }) => {
+    const interval = found.get(id);
+    if (!interval || interval.upper - interval.lower >= width) return [];
+    const { lower, upper } = interval;
+    return [{ path: id, expected: `bounds ${width} apart`, received: `${lower} to ${upper}` }];
   });
-}
-
-/** The ids of each part of the table that sums hold together. */
-function connectedCells(table: CountTable): string[][] {
-  const groups: string[][] = [];
-  const seen = new Set<string>();
-  for (const start of table.cells.keys()) {
-    if (seen.has(start)) continue;
-    const group = new Set([start]);
-    for (const id of group) {
-      for (const { whole, parts } of table.lines) {
-        const line = [whole, ...parts];
-        if (line.includes(id)) for (const other of line) group.add(other);
-      }
-    }
-    for (const id of group) seen.add(id);
-    groups.push([...group]);
-  }
-  return groups;
+  if (narrow.length > 0) throw new DisclosureError("CANNOT_PROTECT", "audit", narrow);
 }

@@ -7,7 +7,6 @@ import { comparisonProtection } from "./comparisonProtection";
 import { doseProtection } from "./doseProtection";
 import { exclusionsProtection } from "./exclusionsProtection";
 import { funnelProtection } from "./funnelProtection";
-import { gainProtection } from "./gainProtection";
 import type { KindProtection } from "./KindProtection";
 import { progressionProtection } from "./progressionProtection";
 import { quantityProtection } from "./quantityProtection";
@@ -26,15 +25,14 @@ export const protectionOfKind: { [K in MetricResultKind]: KindProtection<K> } = 
   comparison: comparisonProtection,
   dose: doseProtection,
   exclusions: exclusionsProtection,
-  gain: gainProtection,
   reach: reachProtection,
-  retention: retentionProtection,
   targetSeries: targetSeriesProtection,
-  timeToEvent: timeToEventProtection,
   breakdown: breakdownProtection,
   funnel: funnelProtection,
   progression: progressionProtection,
   quantity: quantityProtection,
+  retention: retentionProtection,
+  timeToEvent: timeToEventProtection,
   survey: surveyProtection,
   target: targetProtection,
 };

@@ -23,7 +23,7 @@ export const retentionProtection: KindProtection<"retention"> = {
 };
 
 function layOutCohort(layout: TableLayout, cohort: RetentionCohort, path: string): void {
-  const named = (name: keyof RetentionCohort & string, count: Count, key = false): NamedCount => ({
+  const named = (name: keyof RetentionCohort, count: Count, key = false): NamedCount => ({
     id: `${path}.${name}`,
     count,
     key,

@@ -10,7 +10,8 @@ import type { NamedCount, TableLayout } from "./TableLayout";
  * Disclosure control of a survey. Who was invited answered or did not; of each item, who answered chose a
  * point of the scale or is missing; who did is among those whom the share counts or among the others,
  * who are printed nowhere and just as easily picked out. The options of a multiple choice are each a
- * table of their own under the same answers.
+ * table of their own under the same answers. The net agreement is made of points of the scale alone, and
+ * goes with any of them.
  */
 export const surveyProtection: KindProtection<"survey"> = {
   layOut({ body }, layout) {
@@ -23,6 +24,10 @@ export const surveyProtection: KindProtection<"survey"> = {
   rebuild({ body }, keep) {
     return surveyBody(keptCounts(body, keep));
   },
+  populations: ({ body: { unit } }) => [
+    { name: `${unit} invited`, cell: "invited" },
+    { name: `${unit} who answered`, cell: "responses" },
+  ],
 };
 
 function layOutItem(

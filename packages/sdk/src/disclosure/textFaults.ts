@@ -1,13 +1,14 @@
 import type { Fault } from "../errors/fault";
 import type { MetricResult } from "../results/metricResult";
 import { numbersInText } from "./numbersInText";
-import type { ProtectedResult } from "./protectResult";
+import type { ProtectedResult } from "./protectResults";
 
 /** Fields that hold ids, fixed words, dates or places in a source, and benchmarks, which are public. */
 const notProse = new Set(
   [
     "id kind metric is why bound status asOf graduation sources source figure place check",
     "benchmarks benchmark stage from to method measure unit",
+    "area partOf period year results",
   ].flatMap((names) => names.split(" ")),
 );
 
@@ -17,8 +18,15 @@ const notProse = new Set(
  * author, so publication stops there.
  *
  * @param before - the result with the hidden values still in it
+ * @param path - of what holds the texts
+ * @param texts - what holds them: the result itself unless told, or what stands beside it
  */
-export function textFaults(before: MetricResult, after: ProtectedResult, path: string): Fault[] {
+export function textFaults(
+  before: MetricResult,
+  after: ProtectedResult,
+  path: string,
+  texts: unknown = after.result,
+): Fault[] {
   if (after.hiddenValues.length === 0) return [];
   const hiddenCounts = new Set(after.hiddenValues);
   const hiddenShares = sharesTakenAway(before.body, after.result.body);
@@ -31,7 +39,7 @@ export function textFaults(before: MetricResult, after: ProtectedResult, path: s
       )
     );
   };
-  return textsOf(after.result, path)
+  return textsOf(texts, path)
     .filter(({ text }) => tells(text))
     .map((found) => ({
       path: found.path,

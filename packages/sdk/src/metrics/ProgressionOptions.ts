@@ -11,7 +11,7 @@ export interface ProgressionOptions {
   cohorts: Cohort[];
   /** The pipeline stage whose reaching makes a graduate. */
   graduatedStage: string;
-  /** How many months after graduation roles are read, 0 or more. */
+  /** How many months after graduation roles are read, 0 to 1,200. */
   monthsAfterGraduation: number;
   destinationBase: DestinationBase;
   target?: { destination: DestinationId; share: number };

@@ -2,8 +2,10 @@ import { absent, bounded, type Count, exactly, hidden } from "../results/count";
 import { rateOf } from "../results/rateOf";
 import type { Attainment } from "../results/targetResult";
 import type { TargetAim } from "../schemas/targetAim";
+import { aimFaults } from "./aimFaults";
 import { type CountRange, countRange } from "./countRange";
 import { peopleNeeded } from "./peopleNeeded";
+import { refuseCounts } from "./refuseCounts";
 import { refuseFaults } from "./refuseFaults";
 import { sumFaults } from "./sumFaults";
 
@@ -15,14 +17,17 @@ import { sumFaults } from "./sumFaults";
  * @param base - what a share is taken of; left out for a target in numbers
  * @returns `needed` and `short` in people, exact, bounded, hidden or absent as the counts allow;
  *   `notKnown` where they do not tell whether it was met
- * @throws {MetricInputError} PARTS_EXCEED_WHOLE when more people count than there are in the base
+ * @throws {MetricInputError} SHARE_OUT_OF_RANGE, COUNT_OUT_OF_RANGE; PARTS_EXCEED_WHOLE when more people count than there are in the base
  * @example
  * attainment({ is: "share", share: 0.6, of: "graduates" }, bounded("atMost", 5), exactly(12));
  * //=> { needed: exactly(8), short: bounded("atLeast", 3), met: "notMet", … }
  */
 export function attainment(aim: TargetAim, actual: Count, base?: Count): Attainment {
   const whole = aim.is === "count" ? absent("notApplicable") : (base ?? absent("notStated"));
-  refuseFaults("attainment", sumFaults("actual", [actual], whole, "base", "someParts"));
+  refuseFaults("attainment", aimFaults(aim, "aim"));
+  refuseCounts("attainment", { actual, base: whole }, () =>
+    sumFaults("actual", [actual], whole, "base", "someParts"),
+  );
   const needed = aim.is === "count" ? exactly(aim.value) : neededOf(aim.share, whole);
   const achieved =
     aim.is === "count" ? rateOf(actual, needed, { canExceedOne: true }) : rateOf(actual, whole);

@@ -5,7 +5,7 @@ import type { Basis } from "../results/resultFrame";
 import type { BreakdownCounts } from "./BreakdownCounts";
 import { breakdownFaults } from "./breakdownFaults";
 import { compareWithBenchmark } from "./compareWithBenchmark";
-import { refuseFaults } from "./refuseFaults";
+import { refuseCounts } from "./refuseCounts";
 import { wilsonShareInterval } from "./wilsonShareInterval";
 
 /**
@@ -18,11 +18,11 @@ import { wilsonShareInterval } from "./wilsonShareInterval";
  *
  * @param basisKind - of a survey, intervals describe sampling; of a register or a published count, the
  *   process that could have gone otherwise
- * @throws {MetricInputError} ID_DUPLICATED, PARTS_EXCEED_WHOLE, PARTS_FALL_SHORT, or a BENCHMARK_… code
+ * @throws {MetricInputError} COUNT_OUT_OF_RANGE, ID_DUPLICATED, PARTS_EXCEED_WHOLE, PARTS_FALL_SHORT, or a BENCHMARK_… code
  *   for a benchmark of another dimension, base or complement; every fault is listed
  */
 export function breakdownBody(counts: BreakdownCounts, basisKind: Basis["kind"]): BreakdownBody {
-  refuseFaults("breakdown counts", breakdownFaults(counts));
+  refuseCounts("breakdown counts", counts, breakdownFaults);
   const whole = counts.base === "ofKnown" ? counts.known : counts.asked;
   const interval = wilsonShareInterval(basisKind === "survey" ? "sampling" : "process");
   const disclosureRate = rateOf(counts.known, counts.asked);

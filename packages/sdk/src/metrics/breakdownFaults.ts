@@ -2,6 +2,7 @@ import type { Benchmark } from "../schemas/benchmark";
 import type { BreakdownCounts } from "./BreakdownCounts";
 import { duplicateFaults } from "./duplicateFaults";
 import type { CodedFault } from "./refuseFaults";
+import { shareFaults } from "./shareFaults";
 import { sumFaults } from "./sumFaults";
 
 /** Everything in a breakdown's counts that cannot be, or that no benchmark of it may be compared with. */
@@ -67,7 +68,8 @@ function benchmarkFaults(
     return faults;
   }
   const known = new Set(groups.map((group) => group.id));
-  benchmark.shares.forEach(({ group }, index) => {
+  benchmark.shares.forEach(({ group, share }, index) => {
+    faults.push(...shareFaults(share, `${path}.shares[${index}].share`));
     if (known.has(group)) return;
     faults.push({
       code: "BENCHMARK_CATEGORIES_MISMATCH",

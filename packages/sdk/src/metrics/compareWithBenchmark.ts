@@ -32,7 +32,8 @@ export function compareWithBenchmark(
   if (numerator.is !== "exact" || denominator.is !== "exact") {
     return { ...absent("notAvailable"), benchmark: id };
   }
-  if (share === 0) return { ...absent("zeroDenominator"), benchmark: id };
+  // No ratio to 0, nor to a share so near to it that the ratio is beyond all numbers.
+  if (!Number.isFinite(1 / share)) return { ...absent("zeroDenominator"), benchmark: id };
 
   const proportion = { successes: numerator.value, trials: denominator.value };
   const { ratio, lower, upper, gapPp, gapPpLower, gapPpUpper } = representationRatio(

@@ -8,7 +8,7 @@ import { attainment } from "./attainment";
 import { countRange } from "./countRange";
 import type { FunnelCohortCounts, FunnelCounts } from "./FunnelCounts";
 import { funnelFaults } from "./funnelFaults";
-import { refuseFaults } from "./refuseFaults";
+import { refuseCounts } from "./refuseCounts";
 import { subtractCounts } from "./subtractCounts";
 
 /**
@@ -18,12 +18,12 @@ import { subtractCounts } from "./subtractCounts";
  * While people are pending before the stage of a target, those who reached it are "at least" so many:
  * the target is met or not known, never missed too early.
  *
- * @throws {MetricInputError} ID_UNKNOWN, ID_DUPLICATED, PARTS_EXCEED_WHOLE where more people reached a
+ * @throws {MetricInputError} COUNT_OUT_OF_RANGE, ID_UNKNOWN, ID_DUPLICATED, PARTS_EXCEED_WHOLE where more people reached a
  *   later stage or left than there were, PARTS_FALL_SHORT where exits do not account for all who did
  *   not go on; every fault is listed
  */
 export function funnelBody(counts: FunnelCounts): FunnelBody {
-  refuseFaults("funnel counts", funnelFaults(counts));
+  refuseCounts("funnel counts", counts, funnelFaults);
   return {
     unit: counts.unit,
     stages: counts.stages,

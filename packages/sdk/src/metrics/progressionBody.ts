@@ -10,7 +10,7 @@ import { attainment } from "./attainment";
 import { isOfBase } from "./isOfBase";
 import type { ProgressionCohortCounts, ProgressionCounts } from "./ProgressionCounts";
 import { progressionFaults } from "./progressionFaults";
-import { refuseFaults } from "./refuseFaults";
+import { refuseCounts } from "./refuseCounts";
 
 const targetOf: Record<DestinationBase, string> = {
   graduates: "graduates",
@@ -24,11 +24,11 @@ const targetOf: Record<DestinationBase, string> = {
  *
  * Of those in post or promoted, nobody is `out` or `unknown`: these two rates are `notApplicable` then.
  *
- * @throws {MetricInputError} RECORD_INVALID, ID_UNKNOWN, ID_DUPLICATED, PARTS_EXCEED_WHOLE,
+ * @throws {MetricInputError} COUNT_OUT_OF_RANGE, RECORD_INVALID, ID_UNKNOWN, ID_DUPLICATED, PARTS_EXCEED_WHOLE,
  *   PARTS_FALL_SHORT; every fault is listed
  */
 export function progressionBody(counts: ProgressionCounts): ProgressionBody {
-  refuseFaults("progression counts", progressionFaults(counts));
+  refuseCounts("progression counts", counts, progressionFaults);
   const { unit, promotedMeans, destinationBase, target, cohorts } = counts;
   return {
     unit,

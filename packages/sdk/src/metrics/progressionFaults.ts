@@ -1,14 +1,19 @@
+import { describeValue } from "../errors/describeValue";
 import type { Count } from "../results/count";
 import { type SeniorityId, seniorityIdSchema } from "../results/progressionResult";
+import { isoMonthSchema } from "../schemas/isoDate";
+import { dateFaults } from "./dateFaults";
 import { duplicateFaults } from "./duplicateFaults";
 import { isOfBase } from "./isOfBase";
 import type { ProgressionCohortCounts, ProgressionCounts } from "./ProgressionCounts";
 import type { CodedFault } from "./refuseFaults";
+import { shareFaults } from "./shareFaults";
 import { sumFaults } from "./sumFaults";
+import { wholeNumberFaults } from "./wholeNumberFaults";
 
 /** Everything in progression's counts that cannot be. */
 export function progressionFaults(counts: ProgressionCounts): CodedFault[] {
-  const { cohorts } = counts;
+  const { cohorts, target } = counts;
   const faults = duplicateFaults(
     cohorts.map((cohort) => cohort.id),
     (index) => `cohorts[${index}].id`,
@@ -21,6 +26,7 @@ export function progressionFaults(counts: ProgressionCounts): CodedFault[] {
       received: "0",
     });
   }
+  if (target) faults.push(...shareFaults(target.share, "target.share"));
   cohorts.forEach((cohort, index) => {
     faults.push(...cohortFaults(cohort, counts, `cohorts[${index}]`));
   });
@@ -32,12 +38,13 @@ function cohortFaults(
   { destinationBase, target }: ProgressionCounts,
   path: string,
 ): CodedFault[] {
-  const { graduates, seniority, destinations, destinationTotal, followUp } = cohort;
+  const { graduation, graduates, seniority, destinations, destinationTotal, followUp } = cohort;
   const faults = seniorityFaults(
     seniority.map((entry) => entry.id),
     `${path}.seniority`,
   );
   faults.push(
+    ...monthFaults(graduation, `${path}.graduation`),
     ...duplicateFaults(
       destinations.map((entry) => entry.id),
       (index) => `${path}.destinations[${index}].id`,
@@ -77,8 +84,10 @@ function cohortFaults(
     });
   }
   if (followUp) {
-    const { stillInPost, left, lostToFollowUp, notYetDue } = followUp;
+    const { months, asOf, stillInPost, left, lostToFollowUp, notYetDue } = followUp;
     faults.push(
+      ...wholeNumberFaults(months, `${path}.followUp.months`),
+      ...dateFaults(asOf, `${path}.followUp.asOf`),
       ...sumFaults(
         `${path}.followUp`,
         [stillInPost, left, lostToFollowUp, notYetDue],
@@ -89,6 +98,18 @@ function cohortFaults(
     );
   }
   return faults;
+}
+
+function monthFaults(month: string, path: string): CodedFault[] {
+  if (isoMonthSchema.safeParse(month).success) return [];
+  return [
+    {
+      code: "RECORD_INVALID",
+      path,
+      expected: "a month like 2022-07",
+      received: describeValue(month),
+    },
+  ];
 }
 
 function seniorityFaults(ids: readonly SeniorityId[], path: string): CodedFault[] {

@@ -2,6 +2,7 @@ import { type Cohort, cohortSchema } from "../schemas/cohort";
 import type { Participant } from "../schemas/participant";
 import { type PipelineEvent, pipelineEventSchema } from "../schemas/pipelineEvent";
 import { type Role, roleSchema } from "../schemas/role";
+import { dateFaults } from "./dateFaults";
 import { duplicateFaults } from "./duplicateFaults";
 import { readParticipants } from "./readParticipants";
 import { readRecords } from "./readRecords";
@@ -37,7 +38,10 @@ export function readCareers(
   otherFaults: readonly CodedFault[],
 ): Map<string, Role[][]> {
   const cohortIds = cohorts.map((cohort) => cohort.id);
-  const faults = duplicateFaults(cohortIds, (index) => `cohorts[${index}].id`);
+  const faults = [
+    ...dateFaults(asOf, "asOf"),
+    ...duplicateFaults(cohortIds, (index) => `cohorts[${index}].id`),
+  ];
   for (const _ of readRecords(cohortSchema, cohorts, "cohorts", faults));
   faults.push(...otherFaults);
   const participants = readParticipants(records.participants, cohortIds, faults);

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { describeValue } from "../errors/describeValue";
 import { recordFaults } from "./recordFaults";
 import type { CodedFault } from "./refuseFaults";
 
@@ -12,6 +13,11 @@ export function* readRecords<Entry>(
   name: string,
   faults: CodedFault[],
 ): Generator<[Entry, string]> {
+  if (!isIterable(records)) {
+    const received = describeValue(records);
+    faults.push({ code: "RECORD_INVALID", path: name, expected: "a list of records", received });
+    return;
+  }
   let index = 0;
   for (const record of records) {
     const path = `${name}[${index}]`;
@@ -20,4 +26,9 @@ export function* readRecords<Entry>(
     if (parsed.success) yield [parsed.data, path];
     else faults.push(...recordFaults(parsed.error.issues, record, path));
   }
+}
+
+/** The compiler asks for it; what comes out of a file need not be one. */
+function isIterable(records: unknown): records is Iterable<unknown> {
+  return typeof records === "object" && records !== null && Symbol.iterator in records;
 }

@@ -6,7 +6,7 @@ import type { RetentionBody, RetentionCohort } from "../results/retentionResult"
 import type { ShareBounds } from "../results/shareBounds";
 import { countRange } from "./countRange";
 import type { RetentionCohortCounts, RetentionCounts } from "./RetentionCounts";
-import { refuseFaults } from "./refuseFaults";
+import { refuseCounts } from "./refuseCounts";
 import { retentionFaults } from "./retentionFaults";
 import { subtractCounts } from "./subtractCounts";
 import { wilsonShareInterval } from "./wilsonShareInterval";
@@ -24,7 +24,7 @@ import { wilsonShareInterval } from "./wilsonShareInterval";
  *   fault is listed
  */
 export function retentionBody(counts: RetentionCounts, basisKind: Basis["kind"]): RetentionBody {
-  refuseFaults("retention counts", retentionFaults(counts));
+  refuseCounts("retention counts", counts, retentionFaults);
   const interval = wilsonShareInterval(basisKind === "survey" ? "sampling" : "process");
   const { unit, measure, cohorts } = counts;
   return {

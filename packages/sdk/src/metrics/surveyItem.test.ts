@@ -94,6 +94,11 @@ describe("surveyItem", () => {
     expect(item?.distribution.map(({ count }) => exactValue(count))).toEqual([2, 2, 1, 1, 0]);
   });
 
+  test("nets who agree against who do not, in points of the base", () => {
+    // (2 + 2 − 1 − 0) ÷ 6 = 3 ÷ 6: the one in the middle is in the base only.
+    expect(item?.netAgreement).toEqual({ is: "net", netPp: 50 });
+  });
+
   test("bounds the share by what those who are not in the base could have said", () => {
     expect(item?.nonResponse).toEqual({ is: "bounds", lower: 0.2, upper: 0.9 });
   });
@@ -113,6 +118,10 @@ describe("surveyItem", () => {
     ];
     const { body } = surveyItem(ticks, { ...context, questions: [steps] });
     expect(body.multiSelect).toBe(true);
+    expect(body.items.map(({ netAgreement }) => netAgreement)).toEqual([
+      absent("notApplicable"),
+      absent("notApplicable"),
+    ]);
     expect(body.items).toMatchObject([
       {
         id: "steps.training",

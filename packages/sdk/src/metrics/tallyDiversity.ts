@@ -1,5 +1,5 @@
 import { exactly } from "../results/count";
-import type { Benchmark } from "../schemas/benchmark";
+import { type Benchmark, benchmarkSchema } from "../schemas/benchmark";
 import { type Demographics, demographicsSchema } from "../schemas/demographics";
 import type { BreakdownCounts } from "./BreakdownCounts";
 import { type DiversityDimensionId, diversityDimensions } from "./diversityDimension";
@@ -31,6 +31,7 @@ export function tallyDiversity(
 ): BreakdownCounts {
   const { label, specialCategory, complement, groups, groupOf } = diversityDimensions[id];
   const faults: CodedFault[] = [];
+  for (const _ of readRecords(benchmarkSchema, benchmarks, "benchmarks", faults));
   const seen = new Set<string>();
   const byGroup = new Map<string, number>();
   const tally = { known: 0, notAsked: 0, noAnswer: 0, preferNotToSay: 0 };

@@ -4,6 +4,7 @@ import { type Cohort, cohortSchema } from "../schemas/cohort";
 import type { Participant } from "../schemas/participant";
 import { type PipelineEvent, pipelineEventSchema } from "../schemas/pipelineEvent";
 import type { PipelineStage } from "../schemas/pipelineStage";
+import { dateFaults } from "./dateFaults";
 import { duplicateFaults } from "./duplicateFaults";
 import type { FunnelCounts } from "./FunnelCounts";
 import { exitOf, noProgress, type Progress, withEvent } from "./funnelProgress";
@@ -127,16 +128,19 @@ function optionFaults({
   stages,
   stageDue = [],
   targetStage,
-}: FunnelOptions): CodedFault[] {
+  asOf,
+}: FunnelOptions & { asOf: string }): CodedFault[] {
   const stageIds = stages.map((stage) => stage.id);
   const cohortIds = cohorts.map((cohort) => cohort.id);
   const faults = [
+    ...dateFaults(asOf, "asOf"),
     ...duplicateFaults(stageIds, (index) => `stages[${index}].id`),
     ...duplicateFaults(cohortIds, (index) => `cohorts[${index}].id`),
   ];
   for (const _ of readRecords(cohortSchema, cohorts, "cohorts", faults));
-  stageDue.forEach(({ cohort, stage }, index) => {
+  stageDue.forEach(({ cohort, stage, on }, index) => {
     const path = `stageDue[${index}]`;
+    faults.push(...dateFaults(on, `${path}.on`));
     if (!cohortIds.includes(cohort)) {
       faults.push(unknownId(`${path}.cohort`, "a cohort of the options", cohort));
     }

@@ -15,6 +15,7 @@ import type { ProgressionCohortCounts, ProgressionCounts } from "./ProgressionCo
 import type { ProgressionOptions, ProgressionRecords } from "./ProgressionOptions";
 import { readCareers } from "./readCareers";
 import type { CodedFault } from "./refuseFaults";
+import { shareFaults } from "./shareFaults";
 import { type Situation, situationOn } from "./situationOn";
 import { tallyFollowUp } from "./tallyFollowUp";
 
@@ -53,8 +54,13 @@ export function tallyProgression(
   };
 }
 
-function optionFaults({ monthsAfterGraduation, followUp }: ProgressionOptions): CodedFault[] {
+function optionFaults({
+  monthsAfterGraduation,
+  followUp,
+  target,
+}: ProgressionOptions): CodedFault[] {
   return [
+    ...(target ? shareFaults(target.share, "target.share") : []),
     ...monthFaults("monthsAfterGraduation", monthsAfterGraduation, 0),
     ...(followUp ? monthFaults("followUp.months", followUp.months, monthsAfterGraduation) : []),
   ];

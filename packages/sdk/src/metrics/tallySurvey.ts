@@ -5,6 +5,7 @@ import {
   type SurveyResponse,
   surveyResponseSchema,
 } from "../schemas/surveyResponse";
+import { countFaults } from "./countFaults";
 import { duplicateFaults } from "./duplicateFaults";
 import { duplicateId } from "./duplicateId";
 import { readRecords } from "./readRecords";
@@ -15,7 +16,10 @@ import { unknownId } from "./unknownId";
 export interface SurveyOptions {
   /** Who was asked, in the plural: `educators`. */
   unit: string;
-  /** Everyone who could have answered. */
+  /**
+   * Everyone who could have answered; where responses are tallied in parts, those invited of the part, for
+   * they add up.
+   */
   invited: Count;
   /** Questions to count; a question to which several options apply stands alone. */
   questions: SurveyQuestion[];
@@ -32,9 +36,9 @@ interface QuestionTally {
 /**
  * Counts answers in one pass. The base of an item is those who chose on its scale: no answer, "don't
  * know" and "not applicable" are counted apart. A scale makes one item with its top two boxes; other
- * questions make one item for each option.
+ * questions make one item for each option. `invited` is taken as told: give each part of a whole its own.
  *
- * @throws {MetricInputError} RECORD_INVALID, ID_DUPLICATED, ID_UNKNOWN; every fault is listed
+ * @throws {MetricInputError} COUNT_OUT_OF_RANGE, RECORD_INVALID, ID_DUPLICATED, ID_UNKNOWN; every fault is listed
  * @example
  * const question: SurveyQuestion = {
  *   id: "again", statement: "Would you come again?", kind: "oneOf",
@@ -51,7 +55,7 @@ export function tallySurvey(
   responses: Iterable<SurveyResponse>,
   { unit, invited, questions }: SurveyOptions,
 ): SurveyCounts {
-  const faults = questionFaults(questions);
+  const faults = [...countFaults(invited, "invited"), ...questionFaults(questions)];
   const tallies = new Map(questions.map((question) => [question.id, emptyTally(question)]));
   const respondents = new Set<string>();
   let received = 0;

@@ -1,6 +1,7 @@
-import { bounded, exactly } from "../results/count";
+import { exactly } from "../results/count";
 import type { TargetAim } from "../schemas/targetAim";
 import { type TargetOutcome, targetOutcomeSchema } from "../schemas/targetOutcome";
+import { aimFaults } from "./aimFaults";
 import { duplicateId } from "./duplicateId";
 import { readRecords } from "./readRecords";
 import { type CodedFault, refuseFaults } from "./refuseFaults";
@@ -13,20 +14,21 @@ export interface TargetOptions {
 }
 
 /**
- * Counts who reached a target. People for whom it is not yet due are in no base; while some are, or
- * while someone's outcome is unknown, those who reached it are "at least" so many.
+ * Counts who reached a target. People for whom it is not yet due are in no base; a target in numbers is
+ * still open for them, and any target for those whose outcome is unknown.
  *
- * @throws {MetricInputError} RECORD_INVALID, ID_DUPLICATED; every fault is listed
+ * @throws {MetricInputError} RECORD_INVALID, ID_DUPLICATED, SHARE_OUT_OF_RANGE or COUNT_OUT_OF_RANGE of
+ *   the aim; every fault is listed
  * @example
  * const outcomes: TargetOutcome[] = [{ participant: "a", is: "reached" }, { participant: "b", is: "unknown" }];
- * tallyTarget(outcomes, { unit: "graduates", aim: { is: "count", value: 2 } }).actual;
- * //=> bounded("atLeast", 1)
+ * tallyTarget(outcomes, { unit: "graduates", aim: { is: "count", value: 2 } });
+ * //=> { actual: exactly(1), stillOpen: exactly(1), … }
  */
 export function tallyTarget(
   outcomes: Iterable<TargetOutcome>,
   { unit, aim }: TargetOptions,
 ): TargetCounts {
-  const faults: CodedFault[] = [];
+  const faults: CodedFault[] = aimFaults(aim, "aim");
   const seen = new Set<string>();
   const tally = { reached: 0, notReached: 0, unknown: 0, notYetDue: 0 };
   for (const [outcome, path] of readRecords(targetOutcomeSchema, outcomes, "outcomes", faults)) {
@@ -39,11 +41,11 @@ export function tallyTarget(
   refuseFaults("target attainment", faults);
 
   const { reached, notReached, unknown, notYetDue } = tally;
-  const stillOpen = aim.is === "count" ? unknown + notYetDue : unknown;
   return {
     unit,
     aim,
-    actual: stillOpen > 0 ? bounded("atLeast", reached) : exactly(reached),
+    actual: exactly(reached),
+    stillOpen: exactly(aim.is === "count" ? unknown + notYetDue : unknown),
     ...(aim.is === "share" && { base: exactly(reached + notReached + unknown) }),
   };
 }

@@ -7,7 +7,6 @@ import { type ComparisonResult, comparisonResultSchema } from "./comparisonResul
 import { type DoseResult, doseResultSchema } from "./doseResult";
 import { type ExclusionsResult, exclusionsResultSchema } from "./exclusionsResult";
 import { type FunnelResult, funnelResultSchema } from "./funnelResult";
-import { type GainResult, gainResultSchema } from "./gainResult";
 import { type ProgressionResult, progressionResultSchema } from "./progressionResult";
 import { type QuantityResult, quantityResultSchema } from "./quantityResult";
 import { type ReachResult, reachResultSchema } from "./reachResult";
@@ -29,12 +28,11 @@ export type MetricResult =
   | TargetResult
   | SurveyResult
   | QuantityResult
-  | RetentionResult
   | TimeToEventResult
+  | RetentionResult
   | TargetSeriesResult
   | ReachResult
   | AudiencesResult
-  | GainResult
   | ChangeResult
   | ExclusionsResult
   | AbsenceResult
@@ -51,12 +49,11 @@ export const metricResultSchema = schemaFor<MetricResult>()(
     targetResultSchema,
     surveyResultSchema,
     quantityResultSchema,
-    retentionResultSchema,
     timeToEventResultSchema,
+    retentionResultSchema,
     targetSeriesResultSchema,
     reachResultSchema,
     audiencesResultSchema,
-    gainResultSchema,
     changeResultSchema,
     exclusionsResultSchema,
     absenceResultSchema,

@@ -23,7 +23,7 @@ export interface QuantityResult extends ResultFrame {
   body: { quantity: Quantity };
 }
 
-const quantitySchema = schemaFor<Quantity>()(
+export const quantitySchema = schemaFor<Quantity>()(
   z.discriminatedUnion("is", [
     z.strictObject({ is: z.literal("count"), count: countSchema, of: z.string() }),
     z.strictObject({ is: z.literal("rate"), rate: rateSchema, of: z.string() }),

@@ -16,7 +16,7 @@ interface RateOptions {
  * @returns `counted` with the share of numerator in denominator, `bound` where one of the two is
  *   bounded; `hidden` when either is hidden; `absent` when either is absent, with its reason, when the
  *   denominator is 0 (`zeroDenominator`) or when both are bounded (`notAvailable`)
- * @throws {MetricInputError} PARTS_EXCEED_WHOLE when an exact numerator is above an exact denominator
+ * @throws {MetricInputError} COUNT_OUT_OF_RANGE for a count that is no whole number; PARTS_EXCEED_WHOLE when an exact numerator is above an exact denominator
  *   and `canExceedOne` is not set
  * @example
  * rateOf(exactly(10), exactly(12)); //=> { is: "counted", share: 0.8333, … }
@@ -28,6 +28,7 @@ export function rateOf(numerator: Count, denominator: Count, options: RateOption
   const missing = firstMissing(numerator, denominator);
   if (missing) return missing;
   if (!hasValue(numerator) || !hasValue(denominator)) return absent("notAvailable");
+  refuseValues({ numerator, denominator });
   if (denominator.value === 0) return absent("zeroDenominator");
   if (numerator.is === "bounded" && denominator.is === "bounded") return absent("notAvailable");
 
@@ -49,6 +50,17 @@ export function rateOf(numerator: Count, denominator: Count, options: RateOption
   }
   const interval = options.interval?.(numerator.value, denominator.value);
   return { is: "counted", numerator, denominator, share, ...(interval && { interval }) };
+}
+
+function refuseValues(counts: Record<string, { value: number }>): void {
+  const faults = Object.entries(counts)
+    .filter(([, { value }]) => !Number.isSafeInteger(value) || value < 0)
+    .map(([path, { value }]) => ({
+      path,
+      expected: "an integer of 0 or more",
+      received: `${value}`,
+    }));
+  if (faults.length > 0) throw new MetricInputError("COUNT_OUT_OF_RANGE", "rate", faults);
 }
 
 function hasValue(count: Count): count is Extract<Count, { value: number }> {

@@ -8,7 +8,6 @@ import type { ComparisonResult, comparisonResultSchema } from "./comparisonResul
 import type { DoseResult, doseResultSchema } from "./doseResult";
 import type { ExclusionsResult, exclusionsResultSchema } from "./exclusionsResult";
 import type { FunnelResult, funnelResultSchema } from "./funnelResult";
-import type { GainResult, gainResultSchema } from "./gainResult";
 import type { ProgressionResult, progressionResultSchema } from "./progressionResult";
 import type { QuantityResult, quantityResultSchema } from "./quantityResult";
 import type { ReachResult, reachResultSchema } from "./reachResult";
@@ -25,17 +24,16 @@ it("reads with each schema exactly the type that carries its name", () => {
   expectTypeOf<z.infer<typeof progressionResultSchema>>().toEqualTypeOf<ProgressionResult>();
   expectTypeOf<z.infer<typeof targetResultSchema>>().toEqualTypeOf<TargetResult>();
   expectTypeOf<z.infer<typeof surveyResultSchema>>().toEqualTypeOf<SurveyResult>();
-  expectTypeOf<z.infer<typeof retentionResultSchema>>().toEqualTypeOf<RetentionResult>();
-  expectTypeOf<z.infer<typeof timeToEventResultSchema>>().toEqualTypeOf<TimeToEventResult>();
   expectTypeOf<z.infer<typeof targetSeriesResultSchema>>().toEqualTypeOf<TargetSeriesResult>();
   expectTypeOf<z.infer<typeof reachResultSchema>>().toEqualTypeOf<ReachResult>();
   expectTypeOf<z.infer<typeof audiencesResultSchema>>().toEqualTypeOf<AudiencesResult>();
-  expectTypeOf<z.infer<typeof gainResultSchema>>().toEqualTypeOf<GainResult>();
   expectTypeOf<z.infer<typeof changeResultSchema>>().toEqualTypeOf<ChangeResult>();
   expectTypeOf<z.infer<typeof exclusionsResultSchema>>().toEqualTypeOf<ExclusionsResult>();
   expectTypeOf<z.infer<typeof absenceResultSchema>>().toEqualTypeOf<AbsenceResult>();
   expectTypeOf<z.infer<typeof comparisonResultSchema>>().toEqualTypeOf<ComparisonResult>();
   expectTypeOf<z.infer<typeof doseResultSchema>>().toEqualTypeOf<DoseResult>();
+  expectTypeOf<z.infer<typeof retentionResultSchema>>().toEqualTypeOf<RetentionResult>();
+  expectTypeOf<z.infer<typeof timeToEventResultSchema>>().toEqualTypeOf<TimeToEventResult>();
   expectTypeOf<z.infer<typeof quantityResultSchema>>().toEqualTypeOf<QuantityResult>();
   expectTypeOf<
     z.infer<z.ZodMiniObject<typeof resultFrame, z.core.$strict>>

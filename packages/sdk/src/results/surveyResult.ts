@@ -18,6 +18,13 @@ import { schemaFor } from "./schemaFor";
  */
 export type NonResponseBounds = { is: "bounds"; lower: number; upper: number } | Hidden | Absent;
 
+/**
+ * Top two boxes less bottom two, in percentage points of the item base: −100 to 100. A neutral middle is
+ * in the base and in neither. `absent("notApplicable")` for an option, and for a scale of under four
+ * points, whose top and bottom would overlap.
+ */
+export type NetAgreement = { is: "net"; netPp: number } | Hidden | Absent;
+
 export interface SurveyItem {
   id: string;
   statement: string;
@@ -29,6 +36,7 @@ export interface SurveyItem {
   share: Rate;
   /** From the most to the least agreeing; empty where the source gives none. */
   distribution: { id: string; label: string; count: Count }[];
+  netAgreement: NetAgreement;
   nonResponse: NonResponseBounds;
 }
 
@@ -59,6 +67,12 @@ const nonResponseBoundsSchema = z.discriminatedUnion("is", [
   absentSchema,
 ]);
 
+const netAgreementSchema = z.discriminatedUnion("is", [
+  z.strictObject({ is: z.literal("net"), netPp: z.number().check(z.gte(-100), z.lte(100)) }),
+  hiddenSchema,
+  absentSchema,
+]);
+
 const surveyItemSchema = z.strictObject({
   id: z.string(),
   statement: z.string(),
@@ -71,6 +85,7 @@ const surveyItemSchema = z.strictObject({
   }),
   share: rateSchema,
   distribution: z.array(z.strictObject({ id: z.string(), label: z.string(), count: countSchema })),
+  netAgreement: netAgreementSchema,
   nonResponse: nonResponseBoundsSchema,
 });
 

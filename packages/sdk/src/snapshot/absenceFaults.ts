@@ -1,7 +1,24 @@
 import type { Fault } from "../errors/fault";
+import { absenceCountFaults } from "../metrics/absenceCountFaults";
 import type { AbsenceBody } from "../results/absenceResult";
+import { absent, type Count } from "../results/count";
+import type { Rate } from "../results/rate";
+import { periodFaults } from "./periodFaults";
+import { reportedFaults } from "./reportedFaults";
 
-/** What contradicts itself in a body of this kind. */
-export function absenceFaults(_body: AbsenceBody, _path: string): Fault[] {
-  return [];
+/** What contradicts itself in a body of this kind: what its builder would refuse. */
+export function absenceFaults(body: AbsenceBody, path: string): Fault[] {
+  const rows = body.rows.map((row) => ({
+    ...row,
+    persistent: numeratorOf(row.persistent),
+    severe: numeratorOf(row.severe),
+  }));
+  return [
+    ...reportedFaults(absenceCountFaults({ ...body, rows }), path),
+    ...periodFaults(body.periods, path),
+  ];
+}
+
+function numeratorOf(rate: Rate): Count {
+  return rate.is === "counted" ? rate.numerator : absent("notStated");
 }

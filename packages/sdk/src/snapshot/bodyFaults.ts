@@ -11,10 +11,11 @@ import { changeFaults } from "./changeFaults";
 import { comparisonFaults } from "./comparisonFaults";
 import { doseFaults } from "./doseFaults";
 import { exclusionsFaults } from "./exclusionsFaults";
-import { gainFaults } from "./gainFaults";
+import { netAgreementFaults } from "./netAgreementFaults";
 import { reachFaults } from "./reachFaults";
 import { retentionFaults } from "./retentionFaults";
 import { targetSeriesFaults } from "./targetSeriesFaults";
+
 import { timeToEventFaults } from "./timeToEventFaults";
 
 type FaultsOf = { [K in MetricResultKind]: (body: BodyOf<K>, path: string) => Fault[] };
@@ -82,13 +83,15 @@ const faultsOf: FaultsOf = {
 
   survey: ({ invited, responses, multiSelect, items }, path) => [
     ...within([responses], invited, `${path}.responses`, "invited"),
-    ...items.flatMap(({ base, missing, distribution }, index) => {
+    ...items.flatMap((item, index) => {
+      const { base, missing, distribution } = item;
       const at = `${path}.items[${index}]`;
       const answered = [base, missing.noAnswer, missing.dontKnow, missing.notApplicable];
       const points = distribution.map(({ count }) => count);
       return [
         ...within(answered, responses, `${at}.base`, "responses"),
         ...(multiSelect ? [] : within(points, base, `${at}.distribution`, "base")),
+        ...netAgreementFaults(item, multiSelect, `${at}.netAgreement`),
       ];
     }),
   ],
@@ -97,13 +100,11 @@ const faultsOf: FaultsOf = {
     aim.is === "share" ? within([actual], base, `${path}.attainment.actual`, "base") : [],
 
   quantity: () => [],
-
-  retention: retentionFaults,
   timeToEvent: timeToEventFaults,
+  retention: retentionFaults,
   targetSeries: targetSeriesFaults,
   reach: reachFaults,
   audiences: audiencesFaults,
-  gain: gainFaults,
   change: changeFaults,
   exclusions: exclusionsFaults,
   absence: absenceFaults,

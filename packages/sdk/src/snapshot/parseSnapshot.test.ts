@@ -46,6 +46,11 @@ function errorOf(input: unknown): SnapshotError {
   return parsed.error;
 }
 
+const kinds = (
+  "funnel breakdown progression target survey quantity timeToEvent retention targetSeries reach " +
+  "audiences change exclusions absence comparison dose"
+).split(" ");
+
 describe("parseSnapshot", () => {
   it("reads what publishSnapshot made, apart from the input", () => {
     const input = wire();
@@ -99,7 +104,7 @@ describe("parseSnapshot", () => {
       },
       {
         path: "results[0].kind",
-        expected: '"funnel" or "breakdown" or "progression" or "target" or "survey" or "quantity"',
+        expected: kinds.map((kind) => `"${kind}"`).join(" or "),
         received: 'the text "pie"',
       },
       {
@@ -173,6 +178,8 @@ describe("parseSnapshot", () => {
     for (const path of pathsOf(wire())) {
       if (optional.has(path.split(".").at(-1) ?? "")) continue;
       for (const broken of [undefined, { not: "this" }]) {
+        // A snapshot without the list of content has none.
+        if (broken === undefined && path === "content") continue;
         const input = wire();
         if (broken === undefined) remove(input, path);
         else set(input, path, broken);

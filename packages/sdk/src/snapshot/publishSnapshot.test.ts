@@ -311,7 +311,7 @@ describe("publishSnapshot", () => {
   });
 
   it("refuses a policy that protects less without a reason, and prints the reason otherwise", () => {
-    const lower = { threshold: 3, specialCategoryThreshold: 10 };
+    const lower = { ...standardPolicy, threshold: 3 };
     const error = refusal(() => publishSnapshot([], lower, about));
     expect(error.code).toBe("POLICY_LOWERED_WITHOUT_REASON");
     const because = { ...lower, loweredBecause: "Counts schools, not people." };

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { contentItemSchema } from "../content/contentItem";
+import type { PublishedContent } from "../content/PublishedContent";
 import { type DisclosurePolicy, disclosurePolicySchema } from "../disclosure/policy";
 import { metricResultSchema } from "../results/metricResult";
 import type { PublishedResult } from "../results/PublishedResult";
@@ -52,6 +54,8 @@ export interface Snapshot extends SnapshotDescription {
   exemptions: Exemption[];
   protection: Protection[];
   results: PublishedResult[];
+  /** Stories, quotes and the like that belong beside the results; empty where there are none. */
+  content: PublishedContent[];
 }
 
 /** The fields of `SnapshotDescription`. */
@@ -74,4 +78,5 @@ export const snapshotSchema = z.strictObject({
   exemptions: z.array(z.strictObject({ result: z.string(), reason: z.string() })),
   protection: z.array(z.strictObject({ result: z.string(), hiddenValues: wholeNumberSchema })),
   results: z.array(metricResultSchema),
+  content: z._default(z.array(contentItemSchema), []),
 });

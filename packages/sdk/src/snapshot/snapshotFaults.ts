@@ -3,16 +3,18 @@ import type { Fault } from "../errors/fault";
 import { duplicateFaults } from "../metrics/duplicateFaults";
 import type { MetricResult } from "../results/metricResult";
 import { bodyFaults } from "./bodyFaults";
+import { contentFaults } from "./contentFaults";
 import { rateFaults } from "./rateFaults";
 import type { snapshotSchema } from "./snapshot";
 
 /** What contradicts itself in a snapshot that fits its schema. */
 export function snapshotFaults(snapshot: z.infer<typeof snapshotSchema>): Fault[] {
-  const { results, exemptions, protection } = snapshot;
+  const { results, content, exemptions, protection } = snapshot;
   const ids = new Set(results.map((result) => result.id));
   const accounted = [...exemptions, ...protection].map(({ result }) => result);
   return [
     ...resultsFaults(results),
+    ...contentFaults(content, ids),
     ...repeated(accounted, (index) =>
       index < exemptions.length
         ? `exemptions[${index}].result`

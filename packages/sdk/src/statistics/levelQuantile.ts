@@ -1,5 +1,5 @@
-import { MetricInputError } from "../errors/MetricInputError";
 import { normalQuantile } from "./normalQuantile";
+import { refuseInterval } from "./refuseInterval";
 
 /**
  * How many standard errors to either side of an estimate make a two-sided interval of this level:
@@ -9,13 +9,7 @@ import { normalQuantile } from "./normalQuantile";
  * @throws {MetricInputError} LEVEL_OUT_OF_RANGE
  */
 export function levelQuantile(level: number): number {
-  if (!(level > 0 && level < 1)) {
-    throw new MetricInputError(
-      "LEVEL_OUT_OF_RANGE",
-      "interval",
-      [{ path: "level", expected: "a share above 0 and below 1", received: `${level}` }],
-      "Write 95% as 0.95",
-    );
-  }
-  return normalQuantile((1 + level) / 2);
+  refuseInterval("interval", [], level);
+  // From the tail: (1 + level) / 2 would round to 1 for the levels next to 1.
+  return -normalQuantile((1 - level) / 2);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { faultPaths } from "../../testing/proportionLaws";
 import golden from "./goldenIntervals.json";
 import { newcombeDifference } from "./newcombeDifference";
 
@@ -47,6 +48,18 @@ describe("newcombeDifference", () => {
           expect.objectContaining({ path: "second.trials" }),
         ],
       }),
+    );
+  });
+
+  test("lists a fault of the level beside those of the counts", () => {
+    const good = { successes: 1, trials: 2 };
+    const bad = { successes: 3, trials: 2 };
+    expect(faultPaths(() => newcombeDifference(good, bad, { level: 95 }))).toEqual([
+      "second.successes",
+      "level",
+    ]);
+    expect(() => newcombeDifference(good, good, { level: 95 })).toThrow(
+      expect.objectContaining({ code: "LEVEL_OUT_OF_RANGE" }),
     );
   });
 });

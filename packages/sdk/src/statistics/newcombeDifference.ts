@@ -1,5 +1,5 @@
-import { MetricInputError } from "../errors/MetricInputError";
 import { type Proportion, proportionFaults } from "./proportionFaults";
+import { refuseInterval } from "./refuseInterval";
 import { wilsonInterval } from "./wilsonInterval";
 
 export interface NewcombeDifference {
@@ -31,9 +31,7 @@ export function newcombeDifference(
   { level = 0.95 }: { level?: number } = {},
 ): NewcombeDifference {
   const faults = [...proportionFaults(first, "first"), ...proportionFaults(second, "second")];
-  if (faults.length > 0) {
-    throw new MetricInputError("COUNT_OUT_OF_RANGE", "Newcombe difference", faults);
-  }
+  refuseInterval("Newcombe difference", faults, level);
   const p1 = first.successes / first.trials;
   const p2 = second.successes / second.trials;
   const one = wilsonInterval(first.successes, first.trials, { level });

@@ -27,6 +27,11 @@ describe("levelQuantile", () => {
     expect(Math.abs(levelQuantile(level) - z)).toBeLessThan(1e-12);
   });
 
+  test("keeps its digits at the level next to 1", () => {
+    // mpmath: the quantile for an upper tail of 2^-54.
+    expect(levelQuantile(1 - 2 ** -53)).toBeCloseTo(8.292361075813595, 13);
+  });
+
   test.each([0, 1, 95, Number.NaN])("refuses a level of %d and says how to write 95%%", (level) => {
     expect(() => levelQuantile(level)).toThrow(
       expect.objectContaining({

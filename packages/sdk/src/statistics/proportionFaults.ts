@@ -8,24 +8,33 @@ export interface Proportion {
   trials: number;
 }
 
-/** What is wrong with a proportion's two counts; nothing when both are in range. */
-export function proportionFaults({ successes, trials }: Proportion, path = ""): Fault[] {
+/**
+ * What is wrong with a proportion's two counts; nothing when both are in range.
+ *
+ * @param path - of the proportion, where it is one of several
+ * @param name - what the caller knows its trials as
+ */
+export function proportionFaults(
+  { successes, trials }: Proportion,
+  path = "",
+  name = "trials",
+): Fault[] {
   const at = path === "" ? "" : `${path}.`;
   const faults: Fault[] = [];
   const trialsAreFine = Number.isSafeInteger(trials) && trials >= 1;
   if (!trialsAreFine) {
     faults.push({
-      path: `${at}trials`,
+      path: `${at}${name}`,
       expected: "an integer of 1 or more",
-      received: `${trials}`,
+      received: String(trials),
     });
   }
   const highest = trialsAreFine ? trials : Number.MAX_SAFE_INTEGER;
   if (!Number.isSafeInteger(successes) || successes < 0 || successes > highest) {
     faults.push({
       path: `${at}successes`,
-      expected: `an integer from 0 to ${trialsAreFine ? `trials (${trials})` : "trials"}`,
-      received: `${successes}`,
+      expected: `an integer from 0 to ${trialsAreFine ? `${name} (${trials})` : name}`,
+      received: String(successes),
     });
   }
   return faults;

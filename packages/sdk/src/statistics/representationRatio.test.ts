@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { faultPaths } from "../../testing/proportionLaws";
 import golden from "./goldenIntervals.json";
 import { representationRatio } from "./representationRatio";
 
@@ -28,6 +29,20 @@ describe("representationRatio", () => {
   test.each([0, -0.1, 1.01, Number.NaN])("refuses a benchmark of %d", (share) => {
     expect(() => representationRatio({ successes: 1, trials: 2 }, share)).toThrow(
       expect.objectContaining({ code: "SHARE_OUT_OF_RANGE" }),
+    );
+  });
+
+  test("lists the faults of counts, benchmark and level at once, and nothing that is right", () => {
+    const refused = (successes: number, benchmarkShare: number, level: number) =>
+      faultPaths(() => representationRatio({ successes, trials: 2 }, benchmarkShare, { level }));
+    expect(refused(3, 0, 95)).toEqual(["successes", "benchmarkShare", "level"]);
+    expect(refused(2, 1, 0.95)).toEqual([]);
+    expect(refused(2, "0.5" as unknown as number, 0.95)).toEqual(["benchmarkShare"]);
+    expect(() => representationRatio({ successes: 3, trials: 2 }, 0)).toThrow(
+      expect.objectContaining({ code: "COUNT_OUT_OF_RANGE" }),
+    );
+    expect(() => representationRatio({ successes: 2, trials: 2 }, 0.5, { level: 95 })).toThrow(
+      expect.objectContaining({ code: "LEVEL_OUT_OF_RANGE" }),
     );
   });
 });

@@ -1,5 +1,6 @@
-import { MetricInputError } from "../errors/MetricInputError";
-import type { Proportion } from "./proportionFaults";
+import type { Fault } from "../errors/fault";
+import { type Proportion, proportionFaults } from "./proportionFaults";
+import { refuseInterval } from "./refuseInterval";
 import { wilsonInterval } from "./wilsonInterval";
 
 export interface RepresentationRatio {
@@ -33,15 +34,13 @@ export function representationRatio(
   benchmarkShare: number,
   { level = 0.95 }: { level?: number } = {},
 ): RepresentationRatio {
-  if (!(benchmarkShare > 0 && benchmarkShare <= 1)) {
-    throw new MetricInputError("SHARE_OUT_OF_RANGE", "representation ratio", [
-      {
-        path: "benchmarkShare",
-        expected: "a share above 0 and at most 1",
-        received: `${benchmarkShare}`,
-      },
-    ]);
-  }
+  const countFaults = proportionFaults({ successes, trials });
+  refuseInterval(
+    "representation ratio",
+    [...countFaults, ...benchmarkFaults(benchmarkShare)],
+    level,
+    countFaults.length > 0 ? "COUNT_OUT_OF_RANGE" : "SHARE_OUT_OF_RANGE",
+  );
   const { lower, upper } = wilsonInterval(successes, trials, { level });
   const share = successes / trials;
   return {
@@ -54,4 +53,10 @@ export function representationRatio(
     level,
     method: "Wilson bounds ÷ benchmark",
   };
+}
+
+function benchmarkFaults(benchmarkShare: number): Fault[] {
+  if (Number.isFinite(benchmarkShare) && benchmarkShare > 0 && benchmarkShare <= 1) return [];
+  const expected = "a share above 0 and at most 1";
+  return [{ path: "benchmarkShare", expected, received: String(benchmarkShare) }];
 }

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { proportionLaws } from "../../testing/proportionLaws";
 import { MetricInputError } from "../errors/MetricInputError";
 import golden from "./goldenIntervals.json";
 import { wilsonInterval } from "./wilsonInterval";
@@ -141,3 +142,5 @@ describe("wilsonInterval", () => {
     }
   });
 });
+
+proportionLaws("wilsonInterval", wilsonInterval);

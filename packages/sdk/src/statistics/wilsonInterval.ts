@@ -1,6 +1,7 @@
-import { MetricInputError } from "../errors/MetricInputError";
+import type { Fault } from "../errors/fault";
 import { levelQuantile } from "./levelQuantile";
 import { proportionFaults } from "./proportionFaults";
+import { refuseInterval } from "./refuseInterval";
 
 export interface WilsonOptions {
   /** Share of intervals that hold the true value, 0 < level < 1; 0.95 unless told. */
@@ -41,7 +42,8 @@ export function wilsonInterval(
   options: WilsonOptions = {},
 ): WilsonInterval {
   const { level = 0.95, continuityCorrection = false, population } = options;
-  refuseCounts(successes, trials, continuityCorrection, population);
+  const faults = countFaults(successes, trials, continuityCorrection, population);
+  refuseInterval("Wilson interval", faults, level);
   const z = levelQuantile(level);
 
   if (population === trials) {
@@ -79,29 +81,28 @@ function methodName(continuityCorrection: boolean, population: number | undefine
   return population === undefined ? "Wilson" : "Wilson, finite population";
 }
 
-function refuseCounts(
+function countFaults(
   successes: number,
   trials: number,
   continuityCorrection: boolean,
   population: number | undefined,
-) {
+): Fault[] {
   const faults = proportionFaults({ successes, trials });
   if (population !== undefined) {
     if (!Number.isSafeInteger(population) || population < trials) {
       faults.push({
         path: "population",
         expected: `an integer of at least trials (${trials})`,
-        received: `${population}`,
+        received: String(population),
       });
     }
     if (continuityCorrection) {
       faults.push({
         path: "population",
         expected: "none together with continuityCorrection",
-        received: `${population}`,
+        received: String(population),
       });
     }
   }
-  if (faults.length > 0)
-    throw new MetricInputError("COUNT_OUT_OF_RANGE", "Wilson interval", faults);
+  return faults;
 }

@@ -1,4 +1,4 @@
-import { formatDate, type PublishedResult } from "@the-difference/impact-sdk";
+import { formatDate, metricDefinition, type PublishedResult } from "@the-difference/impact-sdk";
 import { basisInWords } from "../words/basisInWords";
 
 /** What stands around every figure's chart, as texts. */
@@ -26,8 +26,12 @@ export function figureFrame(
 ): FigureFrame {
   const { caveats, sources, evidence } = result;
   const more = caveats.slice(mostCaveats);
+  const metric = metricDefinition(result.metric);
   const about = [
     { term: "Notes", details: more.map(({ text }) => ({ text })) },
+    { term: "What it measures", details: metric ? [{ text: metric.definition }] : [] },
+    { term: "How it is calculated", details: metric ? [{ text: metric.formula }] : [] },
+    { term: "To bear in mind", details: metric?.caveats.map((text) => ({ text })) ?? [] },
     { term: "Basis", details: [{ text: basisInWords(result.basis, locale) }] },
     { term: "Data as of", details: [{ text: formatDate(result.asOf, locale) }] },
     {

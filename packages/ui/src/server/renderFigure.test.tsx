@@ -10,6 +10,7 @@ import { publishExample } from "../stories/publishExample";
 import { exampleContext } from "../testing/exampleContext";
 import { cohortFunnelModel } from "../widgets/CohortFunnel/cohortFunnelModel";
 import { diversityModel } from "../widgets/DiversityBreakdown/diversityModel";
+import { plainFigureModel } from "../widgets/PlainFigure/plainModelOf";
 import { progressionModel } from "../widgets/ProgressionChart/progressionModel";
 import { quantityTileModel } from "../widgets/QuantityTile/quantityTileModel";
 import { surveyModel } from "../widgets/SurveyResult/surveyModel";
@@ -36,6 +37,8 @@ function modelOf(result: PublishedResult): FigureModel {
       return targetTileModel(result, "en-GB");
     case "quantity":
       return quantityTileModel(result, "en-GB");
+    default:
+      return plainFigureModel(result, "en-GB");
   }
 }
 
@@ -161,9 +164,9 @@ test("texts that look like markup are text", () => {
 });
 
 test("the headline's level and the numbers' locale are the host's to choose", () => {
-  const result = resultOf(impactReport2021To22(), "communications.twitter-followers", "quantity");
-  expect(renderFigure(result)).toMatch(/<h3[\s\S]*6,800/);
-  expect(renderFigure(result, { headingLevel: 2, locale: "de-DE" })).toMatch(/<h2[\s\S]*6\.800/);
+  const result = resultOf(impactReport2021To22(), "ilc.2021-22.students", "quantity");
+  expect(renderFigure(result)).toMatch(/<h3[\s\S]*60,000/);
+  expect(renderFigure(result, { headingLevel: 2, locale: "de-DE" })).toMatch(/<h2[\s\S]*60\.000/);
 });
 
 test("a result that cannot be read is a figure that says so, not a fault of the host's page", () => {

@@ -18,7 +18,9 @@ export function publishExample<R extends MetricResult>(
 ): PublishedResult<R["kind"]> {
   const kind: R["kind"] = result.kind;
   const policy =
-    threshold === undefined ? standardPolicy : { threshold, specialCategoryThreshold: threshold };
+    threshold === undefined
+      ? standardPolicy
+      : { ...standardPolicy, threshold, specialCategoryThreshold: threshold };
   const snapshot = publishSnapshot([result], policy, {
     id: result.id,
     title: result.title,

@@ -3,6 +3,7 @@ import type { ComponentType } from "react";
 import type { WidgetProps } from "../figure/WidgetState";
 import { CohortFunnel } from "./CohortFunnel/CohortFunnel";
 import { DiversityBreakdown } from "./DiversityBreakdown/DiversityBreakdown";
+import { PlainFigure } from "./PlainFigure/PlainFigure";
 import { ProgressionChart } from "./ProgressionChart/ProgressionChart";
 import { QuantityTile } from "./QuantityTile/QuantityTile";
 import { SurveyResult } from "./SurveyResult/SurveyResult";
@@ -16,4 +17,14 @@ export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<
   survey: SurveyResult,
   target: TargetTile,
   quantity: QuantityTile,
+  absence: PlainFigure<"absence">,
+  audiences: PlainFigure<"audiences">,
+  change: PlainFigure<"change">,
+  comparison: PlainFigure<"comparison">,
+  dose: PlainFigure<"dose">,
+  exclusions: PlainFigure<"exclusions">,
+  reach: PlainFigure<"reach">,
+  timeToEvent: PlainFigure<"timeToEvent">,
+  retention: PlainFigure<"retention">,
+  targetSeries: PlainFigure<"targetSeries">,
 };

@@ -9,8 +9,8 @@ import { QuantityTile } from "./QuantityTile";
 
 const snapshot = impactReport2021To22();
 const recruited = resultOf(snapshot, "dlp.recruited-so-far", "quantity");
-const delegates = resultOf(snapshot, "included.2021.delegates", "quantity");
-const followers = resultOf(snapshot, "communications.twitter-followers", "quantity");
+const delegates = resultOf(snapshot, "ilc.2021-22.students", "quantity");
+const followers = resultOf(snapshot, "ilc.2021-22.students", "quantity");
 const cost = resultOf(snapshot, "national.cost-of-exclusion", "quantity");
 const share = resultOf(snapshot, "national.ap.english-and-maths", "quantity");
 const inWords = resultOf(snapshot, "national.less-visible-exclusions", "quantity");

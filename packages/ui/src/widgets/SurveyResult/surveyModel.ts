@@ -13,8 +13,8 @@ import { shareTicks } from "../../marks/shareTicks";
 import { capitalised } from "../../words/capitalised";
 import { countInWords } from "../../words/countInWords";
 import { intervalInWords } from "../../words/intervalInWords";
+import { percentRange } from "../../words/percentRange";
 import { shareInWords } from "../../words/shareInWords";
-import { percentRange } from "./percentRange";
 
 type Body = PublishedResult<"survey">["body"];
 type Item = Body["items"][number];

@@ -1,3 +1,0 @@
-import type { MetricDefinition } from "./MetricDefinition";
-
-export const gainDefinitions = {} satisfies Record<string, MetricDefinition>;

@@ -1,0 +1,20 @@
+import * as z from "zod/mini";
+import { schemaFor } from "../results/schemaFor";
+import { type ChallengeAndLearning, challengeAndLearningSchema } from "./challengeAndLearning";
+import { type Quote, quoteSchema } from "./quote";
+import { type Story, storySchema } from "./story";
+import { type TheoryOfChange, theoryOfChangeSchema } from "./theoryOfChange";
+
+/** What a snapshot carries beside figures: words of people, as plain text. */
+export type ContentItem = Story | Quote | ChallengeAndLearning | TheoryOfChange;
+export type ContentForm = ContentItem["is"];
+
+/** Every form of content there is. */
+export const contentItemSchema = schemaFor<ContentItem>()(
+  z.discriminatedUnion("is", [
+    storySchema,
+    quoteSchema,
+    challengeAndLearningSchema,
+    theoryOfChangeSchema,
+  ]),
+);

@@ -1,8 +1,0 @@
-import type { KindProtection } from "./KindProtection";
-
-export const gainProtection: KindProtection<"gain"> = {
-  layOut() {},
-  rebuild({ body }) {
-    return body;
-  },
-};

@@ -1,0 +1,45 @@
+/** Ways to write one thing, in lower case without apostrophes or full stops. */
+const oneWay = (
+  [
+    ["saint", "st"],
+    ["cofe|c of e|church of england", "ce"],
+    ["roman catholic", "rc"],
+    ["pupil referral unit", "pru"],
+    ["alternative provision", "ap"],
+    ["6th form", "sixth form"],
+    ["sch", "school"],
+    ["acad", "academy"],
+    ["coll", "college"],
+    ["center", "centre"],
+  ] as const
+).map(([written, word]) => [new RegExp(`(?<= )(?:${written})(?= )`, "g"), word] as const);
+
+/**
+ * A school's name without what only its writing tells apart: case, accents, apostrophes (straight, curly
+ * or left out), full stops, commas, hyphens and brackets, "St" and "Saint", "&" and "and", and the usual
+ * short forms of "school", "Church of England", "pupil referral unit" and the like.
+ *
+ * Two names with one key are one name. Whether they are one school is another question: many schools in
+ * England share a name, and only a URN tells them apart.
+ *
+ * @returns words in lower case with single spaces; a name without a letter or digit as it is
+ * @example
+ * schoolNameKey("Saint Mary’s C. of E. School"); //=> "st marys ce school"
+ * schoolNameKey("ST. MARYS CofE SCHOOL"); //=> "st marys ce school"
+ */
+export function schoolNameKey(name: string): string {
+  const words = name
+    // Before accents: decomposing an acute accent that stands for an apostrophe leaves a space.
+    .replaceAll(/['’‘ʼ`´.]/g, "")
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("&", " and ")
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  const key = oneWay.reduce(
+    (text, [written, word]) => text.replaceAll(written, word),
+    ` ${words} `,
+  );
+  return key.trim() || name.trim();
+}

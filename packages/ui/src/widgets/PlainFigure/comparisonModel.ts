@@ -1,0 +1,68 @@
+import {
+  formatAbsence,
+  formatPoints,
+  formatRatio,
+  hiddenText,
+  type PublishedResult,
+} from "@the-difference/impact-sdk";
+import { modelOfRows } from "./modelOfRows";
+import type { PlainModel, PlainRow } from "./PlainModel";
+import { rateRow } from "./rateRow";
+
+type Difference = PublishedResult<"comparison">["body"]["difference"];
+type Compared = Extract<Difference, { is: "compared" }>;
+
+const withheld: Record<Extract<Difference, { is: "withheld" }>["why"], string> = {
+  definitionNotStated: "not compared: what is counted is not stated",
+  outcomesDiffer: "not compared: the two count different things",
+  basesDiffer: "not compared: the two are of different people",
+};
+
+const verdicts: Record<Compared["verdict"], string> = {
+  higher: "higher",
+  lower: "lower",
+  tooFewToTellApart: "too few to tell apart",
+  notTested: "printed without counts, so no interval",
+};
+
+/** Two rates, the gap between them, and whether it can be told from chance. */
+export function comparisonModel(
+  { title, body }: PublishedResult<"comparison">,
+  locale: string,
+): PlainModel {
+  const { first, second, difference } = body;
+  const rows = [
+    rateRow("first", first.label, first.rate, locale),
+    rateRow("second", second.label, second.rate, locale),
+    ...differenceRows(difference, locale),
+  ];
+  const headline =
+    difference.is === "compared" ? `${title}: ${formatPoints(difference.gapPp, locale)}` : title;
+  return modelOfRows(title, headline, [{ id: "comparison", rows }]);
+}
+
+function differenceRows(difference: Difference, locale: string): PlainRow[] {
+  const gap = { id: "gap", label: "Gap" };
+  switch (difference.is) {
+    case "compared": {
+      const { gapPp, interval, ratio, verdict } = difference;
+      const range =
+        interval.is === "interval"
+          ? `95% interval ${formatPoints(interval.lowerPp, locale)} to ${formatPoints(interval.upperPp, locale)}; `
+          : "";
+      const rows: PlainRow[] = [
+        { ...gap, value: formatPoints(gapPp, locale), detail: `${range}${verdicts[verdict]}` },
+      ];
+      if (ratio.is === "ratio") {
+        rows.push({ id: "ratio", label: "The higher is", value: formatRatio(ratio.value, locale) });
+      }
+      return rows;
+    }
+    case "withheld":
+      return [{ ...gap, value: withheld[difference.why], isWords: true }];
+    case "hidden":
+      return [{ ...gap, value: hiddenText, isWords: true }];
+    case "absent":
+      return [{ ...gap, value: formatAbsence(difference.why), isWords: true }];
+  }
+}

@@ -1,0 +1,51 @@
+import type { PublishedResult } from "@the-difference/impact-sdk";
+import { absenceModel } from "./absenceModel";
+import { audiencesModel } from "./audiencesModel";
+import { changeModel } from "./changeModel";
+import { comparisonModel } from "./comparisonModel";
+import { doseModel } from "./doseModel";
+import { exclusionsModel } from "./exclusionsModel";
+import type { PlainModel } from "./PlainModel";
+import { reachModel } from "./reachModel";
+import { retentionModel } from "./retentionModel";
+import { targetSeriesModel } from "./targetSeriesModel";
+import { timeToEventModel } from "./timeToEventModel";
+
+/** The kinds that a plain figure draws. */
+export type PlainKind =
+  | "absence"
+  | "audiences"
+  | "change"
+  | "comparison"
+  | "dose"
+  | "exclusions"
+  | "reach"
+  | "timeToEvent"
+  | "retention"
+  | "targetSeries";
+
+type PlainModels = {
+  [K in PlainKind]: (result: PublishedResult<K>, locale: string) => PlainModel;
+};
+
+/** What a plain figure says of each kind that it draws. */
+const plainModelOf: PlainModels = {
+  absence: absenceModel,
+  audiences: audiencesModel,
+  change: changeModel,
+  comparison: comparisonModel,
+  dose: doseModel,
+  exclusions: exclusionsModel,
+  reach: reachModel,
+  timeToEvent: timeToEventModel,
+  retention: retentionModel,
+  targetSeries: targetSeriesModel,
+};
+
+/** What a plain figure says of a result. */
+export function plainFigureModel<K extends PlainKind>(
+  result: PublishedResult<K>,
+  locale: string,
+): PlainModel {
+  return plainModelOf[result.kind](result, locale);
+}
