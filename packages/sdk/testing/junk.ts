@@ -51,7 +51,7 @@ export function ofItsType<Data>(data: Data, fixed = /^$/): fc.Arbitrary<Data> {
 
 /** Fields whose texts the compiler knows one by one. */
 const choices = new Set(
-  "is why bound kind measure status base complement destinationBase destination of promotedMeans measuredBy noRecordMeans unit level repeats term year denominator parts".split(
+  "is why bound kind measure status base complement destinationBase destination of promotedMeans measuredBy noRecordMeans unit level repeats term year denominator parts event".split(
     " ",
   ),
 );

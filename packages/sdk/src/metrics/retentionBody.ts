@@ -5,6 +5,7 @@ import type { Basis } from "../results/resultFrame";
 import type { RetentionBody, RetentionCohort } from "../results/retentionResult";
 import type { ShareBounds } from "../results/shareBounds";
 import { countRange } from "./countRange";
+import { dateFaults } from "./dateFaults";
 import type { RetentionCohortCounts, RetentionCounts } from "./RetentionCounts";
 import { refuseCounts } from "./refuseCounts";
 import { retentionFaults } from "./retentionFaults";
@@ -24,7 +25,12 @@ import { wilsonShareInterval } from "./wilsonShareInterval";
  *   fault is listed
  */
 export function retentionBody(counts: RetentionCounts, basisKind: Basis["kind"]): RetentionBody {
-  refuseCounts("retention counts", counts, retentionFaults);
+  refuseCounts("retention counts", counts, () => [
+    ...counts.cohorts.flatMap(({ dueOn }, index) =>
+      dueOn === undefined ? [] : dateFaults(dueOn, `cohorts[${index}].dueOn`),
+    ),
+    ...retentionFaults(counts),
+  ]);
   const interval = wilsonShareInterval(basisKind === "survey" ? "sampling" : "process");
   const { unit, measure, cohorts } = counts;
   return {
