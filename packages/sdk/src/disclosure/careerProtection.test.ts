@@ -4,9 +4,8 @@ import { histogram } from "../metrics/Histogram";
 import { retentionResult } from "../metrics/retentionResult";
 import { timeToEventResult } from "../metrics/timeToEventResult";
 import { absent, type Count, exactly, hidden } from "../results/count";
-import type { MetricResult } from "../results/metricResult";
 import { standardPolicy } from "./policy";
-import { protectResult } from "./protectResult";
+import { protectResults } from "./protectResults";
 
 const text = (count: Count) =>
   count.is === "exact" ? count.value : count.is === "hidden" ? "x" : "-";
@@ -56,8 +55,8 @@ describe("retentionProtection", () => {
       },
       testContext,
     );
-    const { result } = protectResult(before, standardPolicy);
-    const line = result.kind === "retention" ? result.body.cohorts[0] : undefined;
+    const [after] = protectResults([before], standardPolicy);
+    const line = after?.result.kind === "retention" ? after.result.body.cohorts[0] : undefined;
     if (!line) throw new Error("expected a cohort");
     return {
       before: before.body.cohorts[0],
@@ -129,9 +128,9 @@ describe("timeToEventProtection", () => {
       },
       testContext,
     );
-    const { result } = protectResult<MetricResult["kind"]>(before, standardPolicy);
-    if (result.kind !== "timeToEvent") throw new Error("expected a time to an event");
-    return { before, result };
+    const [after] = protectResults([before], standardPolicy);
+    if (after?.result.kind !== "timeToEvent") throw new Error("expected a time to an event");
+    return { before, result: after.result };
   };
   const rows = ({ intervals }: ReturnType<typeof published>["result"]["body"]) =>
     intervals.map(({ atRisk, events, censored }) => [atRisk, events, censored].map(text));

@@ -145,7 +145,7 @@ describe("inPostRetention", () => {
         code: "RECORD_INVALID",
         message: expect.stringContaining("retention of graduates"),
         faults: [
-          { path: "monthsAfterGraduation", expected: "an integer of 1 or more", received: "0" },
+          { path: "monthsAfterGraduation", expected: "an integer from 1 to 1200", received: "0" },
           expect.objectContaining({ path: "settings" }),
           expect.objectContaining({ path: "lowestLevel" }),
           expect.objectContaining({ path: "events[0].participant" }),
@@ -224,7 +224,7 @@ describe("systemRetention", () => {
     ).toThrow(
       expect.objectContaining({
         faults: [
-          { path: "monthsAfterGraduation", expected: "an integer of 1 or more", received: "NaN" },
+          { path: "monthsAfterGraduation", expected: "an integer from 1 to 1200", received: "NaN" },
         ],
       }),
     );

@@ -155,8 +155,8 @@ describe("inProgrammeRetention", () => {
   });
 
   test.each([
-    [{ is: "months" as const, months: 0 }, "at.months", "an integer of 1 or more", "0"],
-    [{ is: "months" as const, months: 1.5 }, "at.months", "an integer of 1 or more", "1.5"],
+    [{ is: "months" as const, months: 0 }, "at.months", "an integer from 1 to 1200", "0"],
+    [{ is: "months" as const, months: 1.5 }, "at.months", "an integer from 1 to 1200", "1.5"],
   ])("refuses to look at %o", (at, path, expected, received) => {
     expect(() => inProgrammeRetention(records, { ...context, at })).toThrow(
       expect.objectContaining({

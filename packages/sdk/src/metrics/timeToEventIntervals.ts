@@ -1,9 +1,11 @@
 import { type Count, exactly } from "../results/count";
+import { countFaults } from "./countFaults";
 import type { Histogram } from "./Histogram";
 import { monthFaults } from "./monthFaults";
 import { type CodedFault, refuseFaults } from "./refuseFaults";
 import { sumFaults } from "./sumFaults";
 import type { TimeToEventCounts, TimeToEventIntervals } from "./TimeToEventCounts";
+import { wholeNumberFaults } from "./wholeNumberFaults";
 
 /** A hundred years: beyond it a date is wrong. */
 const mostMonths = 1200;
@@ -18,7 +20,11 @@ const mostMonths = 1200;
 export function timeToEventIntervals(counts: TimeToEventCounts): TimeToEventIntervals {
   const { unit, event, from, people, startUnknown, notFollowed, intervalMonths } = counts;
   const { events, censored, lastMonth } = counts;
-  refuseFaults("time to event", [...optionFaults(counts), ...monthlyFaults(counts)]);
+  refuseFaults("time to event", [
+    ...optionFaults(counts),
+    ...countFaults({ people, startUnknown, notFollowed }),
+    ...monthlyFaults(counts),
+  ]);
   const followed = exactly(peopleIn(events, 0) + peopleIn(censored, 0));
   refuseFaults(
     "time to event",
@@ -82,14 +88,11 @@ function monthlyFaults({ events, censored }: TimeToEventCounts): CodedFault[] {
     bins.flatMap(({ value, count }, index): CodedFault[] => {
       const path = `${name}.bins[${index}]`;
       const isMonth = Number.isSafeInteger(value) && value >= 1 && value <= mostMonths;
-      const isCount = Number.isSafeInteger(count) && count >= 0;
-      const month = { path: `${path}.value`, expected: `a month from 1 to ${mostMonths}` };
-      const people = { path: `${path}.count`, expected: "an integer of 0 or more" };
+      const expected = `a month from 1 to ${mostMonths}`;
+      const month = { path: `${path}.value`, expected, received: `${value}` };
       return [
-        ...(isMonth ? [] : [{ ...month, code: "RECORD_INVALID" as const, received: `${value}` }]),
-        ...(isCount
-          ? []
-          : [{ ...people, code: "COUNT_OUT_OF_RANGE" as const, received: `${count}` }]),
+        ...(isMonth ? [] : [{ ...month, code: "RECORD_INVALID" as const }]),
+        ...wholeNumberFaults(count, `${path}.count`),
       ];
     }),
   );

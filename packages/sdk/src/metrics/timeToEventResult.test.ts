@@ -186,7 +186,7 @@ describe("timeToEventResult", () => {
   });
 
   test.each([
-    [{ intervalMonths: 0 }, "intervalMonths", "an integer of 1 or more", "0"],
+    [{ intervalMonths: 0 }, "intervalMonths", "an integer from 1 to 1200", "0"],
     [{ lastMonth: 0 }, "lastMonth", "a multiple of intervalMonths (6) from 1 to 1200", "0"],
     [{ lastMonth: 7 }, "lastMonth", "a multiple of intervalMonths (6) from 1 to 1200", "7"],
     [{ lastMonth: 1206 }, "lastMonth", "a multiple of intervalMonths (6) from 1 to 1200", "1206"],
@@ -212,6 +212,7 @@ describe("timeToEventResult", () => {
       {},
       {
         people: exactly(0),
+        notFollowed: exactly(-1),
         events: {
           is: "histogram",
           bins: [
@@ -225,6 +226,7 @@ describe("timeToEventResult", () => {
     expect(() => timeToEventResult(bad, testContext)).toThrow(
       expect.objectContaining({
         faults: [
+          { path: "notFollowed", expected: "an integer of 0 or more", received: "-1" },
           { path: "events.bins[0].value", expected: "a month from 1 to 1200", received: "0" },
           { path: "events.bins[1].value", expected: "a month from 1 to 1200", received: "1.5" },
           { path: "events.bins[1].count", expected: "an integer of 0 or more", received: "-1" },

@@ -173,7 +173,7 @@ describe("tallyTimeToProgression", () => {
         code: "RECORD_INVALID",
         message: expect.stringContaining("time to progression"),
         faults: [
-          { path: "intervalMonths", expected: "an integer of 1 or more", received: "0" },
+          { path: "intervalMonths", expected: "an integer from 1 to 1200", received: "0" },
           expect.objectContaining({ path: "participants[1].id" }),
           expect.objectContaining({ path: "events[0].participant" }),
           expect.objectContaining({ path: "roles[0].until" }),
