@@ -1,6 +1,7 @@
 import { type Count, exactly } from "../results/count";
 import type { Histogram } from "./Histogram";
 import { monthFaults } from "./monthFaults";
+import { refuseCounts } from "./refuseCounts";
 import { type CodedFault, refuseFaults } from "./refuseFaults";
 import { sumFaults } from "./sumFaults";
 import type { TimeToEventCounts, TimeToEventIntervals } from "./TimeToEventCounts";
@@ -18,7 +19,7 @@ const mostMonths = 1200;
 export function timeToEventIntervals(counts: TimeToEventCounts): TimeToEventIntervals {
   const { unit, event, from, people, startUnknown, notFollowed, intervalMonths } = counts;
   const { events, censored, lastMonth } = counts;
-  refuseFaults("time to event", [...optionFaults(counts), ...monthlyFaults(counts)]);
+  refuseCounts("time to event", counts, () => [...optionFaults(counts), ...monthlyFaults(counts)]);
   const followed = exactly(peopleIn(events, 0) + peopleIn(censored, 0));
   refuseFaults(
     "time to event",
