@@ -16,7 +16,8 @@ const levels: Record<string, { level: AreaLevel; id: string[]; label: string[] }
 
 /** The area of a row in a file of the Department for Education; what is missing is added to `faults`. */
 export function readDfeArea(values: Values, faults: CodedFault[]): ReportedArea {
-  const known = levels[(values.geographic_level ?? "").trim().toLowerCase()];
+  const level = (values.geographic_level ?? "").trim().toLowerCase();
+  const known = Object.hasOwn(levels, level) ? levels[level] : undefined;
   if (!known) {
     const expected = "National, Regional, Local authority, MAT or School";
     faults.push(invalid("geographic_level", expected, values.geographic_level));
@@ -47,7 +48,7 @@ export function readDfePeriod(values: Values, faults: CodedFault[]): CountedPeri
     const expected = "Academic year, Autumn term, Spring term or Summer term";
     faults.push(invalid("time_identifier", expected, values.time_identifier));
   }
-  const term = terms[identifier];
+  const term = Object.hasOwn(terms, identifier) ? terms[identifier] : undefined;
   return { year: `${from}/${to}`, ...(term && { term }) };
 }
 
