@@ -48,11 +48,12 @@ const left = (participant: string, why: ExitReason, on: string): PipelineEvent =
 });
 
 /*
- * Twelve months after September 2019 is 1 September 2020. On that day, of eight who started by then:
+ * Twelve months after September 2019 is 1 September 2020. On that day, of nine who started by then:
  * retained 4: a; b, who withdraws a day later; c, who moved to 2020, which begins that day; h, who graduated
- * early. left 1: d. deferred 3: e put it off; f waits for 2021; g too, without an exit. i starts later: not counted.
+ * early. left 1: d. deferred 4: e put it off; f waits for 2021; g and n too, without an exit. i starts later: not
+ * counted.
  * Rate 4 of 5; nobody is lost: the bounds are 4/5 and 4/5.
- * 2021, on 1 September 2022, which is still to come: j not yet due; k left; l deferred; m graduated.
+ * 2021, on 1 September 2022, which is still to come: j not yet due; k and o left; l deferred; m graduated.
  */
 const records = {
   participants: [
@@ -60,11 +61,12 @@ const records = {
     person("c", "2019", "2020"),
     person("f", "2019", "2021"),
     person("g", "2019", "2021"),
-    ...["j", "k", "l", "m"].map((id) => person(id, "2021")),
+    person("n", "2019", "2021"),
+    ...["j", "k", "l", "m", "o"].map((id) => person(id, "2021")),
   ],
   events: [
-    ..."abcdefgh".split("").map((id) => reached(id, "started", "2019-09-01")),
-    ..."jklm".split("").map((id) => reached(id, "started", "2021-09-01")),
+    ..."abcdefghn".split("").map((id) => reached(id, "started", "2019-09-01")),
+    ..."jklmo".split("").map((id) => reached(id, "started", "2021-09-01")),
     reached("i", "started", "2020-09-02"),
     left("b", "withdrawn", "2020-09-02"),
     left("c", "deferred", "2020-03-01"),
@@ -74,6 +76,7 @@ const records = {
     reached("h", "graduated", "2020-08-01"),
     left("k", "withdrawn", "2021-10-01"),
     left("l", "deferred", "2021-10-01"),
+    left("o", "withdrawn", "2021-11-01"),
     reached("m", "graduated", "2021-10-01"),
     left("j", "withdrawn", "2022-02-01"),
   ],
@@ -87,10 +90,10 @@ describe("inProgrammeRetention", () => {
     expect(result.body.measure).toEqual({ is: "inProgramme", at: { is: "months", months: 12 } });
     expect(result.body.cohorts[0]).toMatchObject({
       dueOn: "2020-09-01",
-      people: exactly(8),
+      people: exactly(9),
       retained: exactly(4),
       left: exactly(1),
-      deferred: exactly(3),
+      deferred: exactly(4),
       lostToFollowUp: exactly(0),
       notYetDue: exactly(0),
       due: exactly(5),
@@ -102,28 +105,28 @@ describe("inProgrammeRetention", () => {
   test("is not yet due before the day, and says who has left or deferred already", () => {
     expect(result.body.cohorts[2]).toMatchObject({
       dueOn: "2022-09-01",
-      people: exactly(4),
+      people: exactly(5),
       retained: absent("notYetDue"),
       deferred: exactly(1),
-      notYetDue: exactly(3),
-      leftBeforeDue: exactly(1),
+      notYetDue: exactly(4),
+      leftBeforeDue: exactly(2),
       rate: absent("notYetDue"),
     });
     const day = inProgrammeRetention(records, { ...context, asOf: "2022-09-01" }).body.cohorts[2];
-    expect(day).toMatchObject({ retained: exactly(1), left: exactly(2), deferred: exactly(1) });
+    expect(day).toMatchObject({ retained: exactly(1), left: exactly(3), deferred: exactly(1) });
   });
 
   test("on a date, looks at every cohort on that day, and at none that starts later", () => {
     const at = { is: "date" as const, date: "2021-08-01" };
     const { body } = inProgrammeRetention(records, { ...context, at });
     expect(body.measure).toEqual({ is: "inProgramme", at });
-    // A day after graduation a and i are lost; c is with 2020; h graduated; b and d left; e, f, g deferred.
+    // A day after graduation a and i are lost; c is with 2020; h graduated; b and d left; e, f, g, n deferred.
     expect(body.cohorts[0]).toMatchObject({
       dueOn: "2021-08-01",
-      people: exactly(9),
+      people: exactly(10),
       retained: exactly(2),
       left: exactly(2),
-      deferred: exactly(3),
+      deferred: exactly(4),
       lostToFollowUp: exactly(2),
       bounds: { lower: 2 / 6, upper: 4 / 6 },
     });
@@ -134,6 +137,17 @@ describe("inProgrammeRetention", () => {
     const at = { is: "date" as const, date: "2021-07-31" };
     const { body } = inProgrammeRetention(records, { ...context, at });
     expect(body.cohorts[0]).toMatchObject({ retained: exactly(4), lostToFollowUp: exactly(0) });
+  });
+
+  test("on the day of its start, counts all of a cohort but those who wait for a later one", () => {
+    const at = { is: "date" as const, date: "2019-09-01" };
+    const { body } = inProgrammeRetention(records, { ...context, at });
+    expect(body.cohorts[0]).toMatchObject({
+      people: exactly(9),
+      retained: exactly(5),
+      deferred: exactly(4),
+      notYetDue: exactly(0),
+    });
   });
 
   test("survives JSON and fits the schema of results", () => {
@@ -149,7 +163,7 @@ describe("inProgrammeRetention", () => {
         },
         options,
       );
-    expect(mergeTallies(part("abfhkm"), part("cdegijl"))).toEqual(
+    expect(mergeTallies(part("abfhkm"), part("cdegijlno"))).toEqual(
       tallyInProgrammeRetention(records, options),
     );
   });

@@ -60,7 +60,8 @@ const left = (participant: string, why: ExitReason, on: string): PipelineEvent =
  * back after he withdrew; j moved to 2020, which has graduated.
  * Due 10 − 1 = 9. Known 2 + 3 = 5: 2/5. Bounds: 2/9 (all lost left) to (2 + 4)/9 = 6/9.
  *
- * 2021, due in July 2023; six started. Not yet due 4: l; o, though she has graduated; m and q, who withdrew.
+ * 2021, due in July 2023; seven started. Not yet due 5: l; o and r, though they have graduated, r after she
+ * moved to 2022; m and q, who withdrew.
  * deferred 2: n, p.
  */
 const records = {
@@ -73,10 +74,11 @@ const records = {
     ...["l", "m", "n", "o"].map((id) => person(id, "2021")),
     person("p", "2021", "2022"),
     person("q", "2021", "2022"),
+    person("r", "2021", "2022"),
   ],
   events: [
     ..."abcdefghjk".split("").map((id) => reached(id, "started", "2019-09-01")),
-    ..."lmnopq".split("").map((id) => reached(id, "started", "2021-09-01")),
+    ..."lmnopqr".split("").map((id) => reached(id, "started", "2021-09-01")),
     reached("a", "graduated", "2021-07-31"),
     left("b", "withdrawn", "2020-03-01"),
     left("c", "deferred", "2020-05-01"),
@@ -85,12 +87,15 @@ const records = {
     left("e", "deferred", "2020-05-01"),
     left("g", "withdrawn", "2020-01-10"),
     reached("g", "started", "2020-02-01"),
+    // An earlier stage, recorded later.
+    reached("g", "recruited", "2019-08-01"),
     left("h", "withdrawn", "2022-01-01"),
     left("h", "deferred", "2020-05-01"),
     left("k", "notSelected", "2019-09-01"),
     left("m", "withdrawn", "2021-12-01"),
     left("n", "deferred", "2021-12-01"),
     reached("o", "graduated", "2022-08-01"),
+    reached("r", "graduated", "2022-08-01"),
     left("q", "withdrawn", "2022-01-01"),
     // After the day of the data: not yet known.
     left("l", "withdrawn", "2022-09-02"),
@@ -142,7 +147,7 @@ describe("programmeCompletion", () => {
       id: "2021",
       label: "2021 cohort",
       dueOn: "2023-07-31",
-      ...counts({ people: 6, deferred: 2, notYetDue: 4, leftBeforeDue: 2, due: 0 }),
+      ...counts({ people: 7, deferred: 2, notYetDue: 5, leftBeforeDue: 2, due: 0 }),
       retained: absent("notYetDue"),
       left: absent("notYetDue"),
       lostToFollowUp: absent("notYetDue"),
@@ -177,8 +182,8 @@ describe("programmeCompletion", () => {
     expect(others).toEqual([]);
     expect(line).toMatchObject({
       ...together,
-      ...counts({ people: 16, retained: 2, left: 3, deferred: 3, lostToFollowUp: 4 }),
-      ...counts({ notYetDue: 4, leftBeforeDue: 2, due: 9 }),
+      ...counts({ people: 17, retained: 2, left: 3, deferred: 3, lostToFollowUp: 4 }),
+      ...counts({ notYetDue: 5, leftBeforeDue: 2, due: 9 }),
     });
     expect(line).not.toHaveProperty("dueOn");
   });

@@ -72,6 +72,11 @@ describe("retentionResult", () => {
     );
   });
 
+  test("carries the day on which people are looked at, where there is one", () => {
+    expect(lineOf({ dueOn: "2021-07-31" })?.dueOn).toBe("2021-07-31");
+    expect(lineOf({})).not.toHaveProperty("dueOn");
+  });
+
   test("is a rate of those known and bounds of those due", () => {
     // 12/(12 + 3); 12/17 to (12 + 2)/17.
     expect(lineOf({})).toMatchObject({
@@ -175,6 +180,15 @@ describe("retentionResult", () => {
             expected: "at most 2 together, the people not yet due",
             received: "3",
           },
+        ],
+      }),
+    );
+    expect(() => retentionResult(counts(whole, { ...whole, dueOn: "soon" }), testContext)).toThrow(
+      expect.objectContaining({
+        code: "RECORD_INVALID",
+        faults: [
+          expect.objectContaining({ path: "cohorts[1].dueOn", received: 'the text "soon"' }),
+          expect.objectContaining({ path: "cohorts[1].id" }),
         ],
       }),
     );

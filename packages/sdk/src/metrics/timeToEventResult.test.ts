@@ -175,6 +175,11 @@ describe("timeToEventResult", () => {
     expect(longer.intervals[3]).toMatchObject({ byMonth: 24, atRisk: exactly(0) });
   });
 
+  test("can end after the first month", () => {
+    const { intervals } = bodyOf({ 1: 4, 2: 6 }, {}, { intervalMonths: 1, lastMonth: 1 });
+    expect(intervals).toMatchObject([{ byMonth: 1, atRisk: exactly(10), events: exactly(4) }]);
+  });
+
   test("of a survey, has intervals for the sample", () => {
     const basis = { kind: "survey" as const, population: "All", askedOn: "July 2022" };
     const { body } = timeToEventResult(countsOf(events, censored), { ...testContext, basis });
@@ -187,6 +192,7 @@ describe("timeToEventResult", () => {
 
   test.each([
     [{ intervalMonths: 0 }, "intervalMonths", "an integer from 1 to 1200", "0"],
+    [{ intervalMonths: 0, lastMonth: 7 }, "intervalMonths", "an integer from 1 to 1200", "0"],
     [{ lastMonth: 0 }, "lastMonth", "a multiple of intervalMonths (6) from 1 to 1200", "0"],
     [{ lastMonth: 7 }, "lastMonth", "a multiple of intervalMonths (6) from 1 to 1200", "7"],
     [{ lastMonth: 1206 }, "lastMonth", "a multiple of intervalMonths (6) from 1 to 1200", "1206"],

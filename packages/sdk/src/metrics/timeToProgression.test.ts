@@ -59,12 +59,13 @@ const before = (participant: string, until: string) =>
  * earlier of two higher posts: 15.
  * Followed without one: c to the end: 36. d to 31 January 2021: 16 whole months. i, whose higher post is
  * still to come, to 31 August 2022: 35. j, who has moved down, to the end: 36.
+ * n, another post at his level, to the end: 36. o, whose higher post begins on the last day, in month 36.
  * Start unknown: e, out of school posts; f. Not followed: g, known for 30 days. m did not start.
- * Twelve in all: 5 + 4 + 2 + 1.
+ * Fourteen in all: 6 + 5 + 2 + 1.
  */
 const records = {
-  participants: "abcdefghijklm".split("").map((id) => person(id)),
-  events: "abcdefghijkl".split("").map((id) => reached(id)),
+  participants: "abcdefghijklmno".split("").map((id) => person(id)),
+  events: "abcdefghijklno".split("").map((id) => reached(id)),
   roles: [
     before("a", "2020-02-29"),
     post("a", "deputyHead", "2020-03-01", "2020-03-01"),
@@ -87,6 +88,10 @@ const records = {
     before("l", "2020-12-31"),
     post("l", "head", "2021-01-01", "2022-09-01"),
     post("l", "deputyHead", "2020-12-01", "2022-09-01"),
+    before("n", "2020-08-31"),
+    post("n", "assistantHead", "2020-09-01", "2022-09-01"),
+    before("o", "2022-08-31"),
+    post("o", "deputyHead", "2022-09-01", "2022-09-01"),
     // Held before the programme: no progression.
     post("c", "head", "2018-09-01", "2019-08-31"),
   ],
@@ -97,18 +102,21 @@ describe("tallyTimeToProgression", () => {
   const tally = tallyTimeToProgression(records, options);
 
   test("counts, by month, for whom the first higher level came and whose follow-up ended", () => {
-    expect(tally).toEqual({
+    expect(tally).toStrictEqual({
       unit: "leaders",
       event: "higherLevel",
       from: "start",
       intervalMonths: 6,
-      people: exactly(12),
+      people: exactly(14),
       startUnknown: exactly(2),
       notFollowed: exactly(1),
-      events: { is: "histogram", bins: bins(6, 7, 15, 24, 36) },
+      events: {
+        is: "histogram",
+        bins: [...bins(6, 7, 15, 24), { value: 36, count: 2 }],
+      },
       censored: {
         is: "histogram",
-        bins: [...bins(16, 35), { value: 36, count: 2 }],
+        bins: [...bins(16, 35), { value: 36, count: 3 }],
       },
     });
   });
@@ -119,13 +127,13 @@ describe("tallyTimeToProgression", () => {
     expect(early.events.bins).toEqual(bins(6, 7, 15, 24));
     expect(early.censored.bins).toEqual([
       { value: 16, count: 1 },
-      { value: 35, count: 4 },
+      { value: 35, count: 6 },
     ]);
   });
 
   test("follows nobody for the first month", () => {
     const on = (asOf: string) => tallyTimeToProgression(records, { ...options, asOf });
-    expect(on("2019-09-30")).toMatchObject({ notFollowed: exactly(12), censored: { bins: [] } });
+    expect(on("2019-09-30")).toMatchObject({ notFollowed: exactly(14), censored: { bins: [] } });
     expect(on("2019-10-01")).toMatchObject({ startUnknown: exactly(2), notFollowed: exactly(1) });
   });
 
@@ -152,6 +160,15 @@ describe("tallyTimeToProgression", () => {
       events: bins(1),
       censored: bins(1),
     });
+  });
+
+  test("from the start, waits from that of the cohort that people were recruited for", () => {
+    const deferred = {
+      participants: [person("a", "2019", "2020")],
+      events: [reached("a")],
+      roles: [before("a", "2020-08-31"), post("a", "deputyHead", "2020-09-01", "2022-09-01")],
+    };
+    expect(tallyTimeToProgression(deferred, options).events.bins).toEqual(bins(12));
   });
 
   test("keeps the intervals that it is asked for", () => {
@@ -222,7 +239,7 @@ describe("timeToProgression", () => {
   test("makes a result that survives JSON and fits the schema of results", () => {
     const result = timeToProgression(records, context);
     expect(result).toMatchObject({ kind: "timeToEvent", metric: "timeToProgression" });
-    expect(result.body).toMatchObject({ followed: exactly(9), median: { is: "tooFew" } });
+    expect(result.body).toMatchObject({ followed: exactly(11), median: { is: "notReached" } });
     expect(metricResultSchema.parse(JSON.parse(JSON.stringify(result)))).toEqual(result);
   });
 
