@@ -22,7 +22,7 @@ const oneWay = (
  * Two names with one key are one name. Whether they are one school is another question: many schools in
  * England share a name, and only a URN tells them apart.
  *
- * @returns words in lower case with single spaces; a name without a letter or digit as it is
+ * @returns words in lower case with single spaces; a name without a letter or digit as it is but for its spaces
  * @example
  * schoolNameKey("Saint Mary’s C. of E. School"); //=> "st marys ce school"
  * schoolNameKey("ST. MARYS CofE SCHOOL"); //=> "st marys ce school"
@@ -41,5 +41,5 @@ export function schoolNameKey(name: string): string {
     (text, [written, word]) => text.replaceAll(written, word),
     ` ${words} `,
   );
-  return key.trim() || name.trim();
+  return key.trim() || name.trim().replaceAll(/\s+/g, " ");
 }
