@@ -1,9 +1,2 @@
 /** Apart from the main entry, so that no bundler of an app meets the solver's WebAssembly unless asked. */
 export { loadSolver } from "./disclosure/loadSolver";
-export type {
-  Equation,
-  Extreme,
-  Goal,
-  IntegerProgram,
-  TableSolver,
-} from "./disclosure/TableSolver";

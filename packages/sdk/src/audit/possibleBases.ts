@@ -1,6 +1,6 @@
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { numeratorRange } from "./numeratorRange";
 import { type PrintedShare, readPrintedShare } from "./readPrintedShare";
-import { type ReportFault, refuseReportFaults } from "./refuseReportFaults";
 
 const mostTried = 1_000_000;
 
@@ -22,7 +22,7 @@ export function possibleBases(
   printed: readonly string[],
   { atMost }: { atMost: number },
 ): number[] {
-  const faults: ReportFault[] = [];
+  const faults: CodedFault[] = [];
   const shares = printed.flatMap(
     (text, index) => readPrintedShare(text, `printed[${index}]`, faults) ?? [],
   );
@@ -34,7 +34,7 @@ export function possibleBases(
     const expected = `an integer from 1 to ${mostTried}`;
     faults.push({ code: "COUNT_OUT_OF_RANGE", path: "atMost", expected, received: `${atMost}` });
   }
-  refuseReportFaults("possible bases", faults);
+  refuseFaults("possible bases", faults);
   return basesOf(shares, atMost);
 }
 

@@ -1,6 +1,6 @@
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { numeratorRange } from "./numeratorRange";
 import { readPrintedShare } from "./readPrintedShare";
-import { type ReportFault, refuseReportFaults } from "./refuseReportFaults";
 
 const mostListed = 1_000_000;
 
@@ -25,22 +25,22 @@ const mostListed = 1_000_000;
  * possibleNumerators("38%", 104); //=> [39, 40]
  */
 export function possibleNumerators(printed: string, base: number): number[] {
-  const faults: ReportFault[] = [];
+  const faults: CodedFault[] = [];
   const share = readPrintedShare(printed, "printed", faults);
   if (!Number.isSafeInteger(base) || base < 1) {
     faults.push(outOfRange("base", "an integer of at least 1", base));
   }
-  refuseReportFaults("possible numerators", faults);
+  refuseFaults("possible numerators", faults);
   const range = share && numeratorRange(share, base);
   if (!range) return [];
   const length = range.highest - range.lowest + 1;
   if (length > mostListed) {
     const expected = `a base that leaves at most ${mostListed} numerators`;
-    refuseReportFaults("possible numerators", [outOfRange("base", expected, base)]);
+    refuseFaults("possible numerators", [outOfRange("base", expected, base)]);
   }
   return Array.from({ length }, (_, index) => range.lowest + index);
 }
 
-function outOfRange(path: string, expected: string, received: unknown): ReportFault {
+function outOfRange(path: string, expected: string, received: unknown): CodedFault {
   return { code: "COUNT_OUT_OF_RANGE", path, expected, received: String(received) };
 }

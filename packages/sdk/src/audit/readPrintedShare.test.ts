@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MetricInputError } from "../errors/MetricInputError";
+import type { CodedFault } from "../errors/refuseFaults";
 import { printedRate } from "../metrics/printedRate";
 import { readPrintedShare } from "./readPrintedShare";
-import type { ReportFault } from "./refuseReportFaults";
 
 function read(text: unknown) {
-  const faults: ReportFault[] = [];
+  const faults: CodedFault[] = [];
   return { share: readPrintedShare(text, "printed", faults), faults };
 }
 

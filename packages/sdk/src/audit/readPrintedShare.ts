@@ -1,5 +1,5 @@
 import { describeValue } from "../errors/describeValue";
-import type { ReportFault } from "./refuseReportFaults";
+import type { CodedFault } from "../errors/refuseFaults";
 
 /** One end of the shares that print as a text: an exact fraction. */
 export interface ShareEdge {
@@ -31,7 +31,7 @@ const oneInPattern = /^(\d+) (?:in|out of) (\d+)$/;
 export function readPrintedShare(
   text: unknown,
   path: string,
-  faults: ReportFault[],
+  faults: CodedFault[],
 ): PrintedShare | undefined {
   const found = typeof text === "string" ? parsed(text) : undefined;
   if (!found) {

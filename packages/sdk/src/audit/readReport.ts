@@ -1,16 +1,16 @@
 import * as z from "zod/mini";
 import { describeValue } from "../errors/describeValue";
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { schemaFaults } from "../errors/schemaFaults";
 import type { AuditedGroup, AuditedReport, AuditedTarget, FigureAtPath } from "./AuditedReport";
 import { containersIn } from "./containersIn";
 import { type PublishedTarget, publishedFigureSchema } from "./publishedFigure";
 import { readPrintedShare } from "./readPrintedShare";
 import { referenceFaults } from "./referenceFaults";
-import { type ReportFault, refuseReportFaults } from "./refuseReportFaults";
 
 /** @throws {MetricInputError} with every fault in the figures */
 export function readReport(input: unknown): AuditedReport {
-  const faults: ReportFault[] = [];
+  const faults: CodedFault[] = [];
   const entries = entriesOf(input, faults);
   const figures = entries.flatMap(([entry, path]) => readFigure(entry, path, faults) ?? []);
   const groups = new Map<string, AuditedGroup>();
@@ -24,17 +24,17 @@ export function readReport(input: unknown): AuditedReport {
     }
   }
   faults.push(...referenceFaults(figures, entries.map(idOf)));
-  refuseReportFaults("report", faults);
+  refuseFaults("report", faults);
   return { groups, targets, containers: containersIn(groups.values()) };
 }
 
-function withAim(target: PublishedTarget, path: string, faults: ReportFault[]): AuditedTarget {
+function withAim(target: PublishedTarget, path: string, faults: CodedFault[]): AuditedTarget {
   if (target.aim.is === "count") return target;
   const read = readPrintedShare(target.aim.printed, `${path}.aim.printed`, faults);
   return read ? { ...target, read } : target;
 }
 
-function entriesOf(input: unknown, faults: ReportFault[]): [entry: unknown, path: string][] {
+function entriesOf(input: unknown, faults: CodedFault[]): [entry: unknown, path: string][] {
   if (Array.isArray(input))
     return Array.from(input, (entry, index) => [entry, `figures[${index}]`]);
   const received = describeValue(input);
@@ -42,7 +42,7 @@ function entriesOf(input: unknown, faults: ReportFault[]): [entry: unknown, path
   return [];
 }
 
-function readFigure(entry: unknown, path: string, faults: ReportFault[]): FigureAtPath | undefined {
+function readFigure(entry: unknown, path: string, faults: CodedFault[]): FigureAtPath | undefined {
   const result = z.safeParse(publishedFigureSchema, entry);
   if (!result.success) {
     const found = schemaFaults(result.error.issues, entry, path);

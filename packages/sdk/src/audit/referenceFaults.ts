@@ -1,7 +1,7 @@
+import type { CodedFault } from "../errors/refuseFaults";
 import type { FigureAtPath } from "./AuditedReport";
 import { containersIn } from "./containersIn";
 import { enclosing } from "./enclosing";
-import type { ReportFault } from "./refuseReportFaults";
 
 /**
  * Ids that stand twice, references that lead to no group, parts that are listed twice, and groups that
@@ -12,7 +12,7 @@ import type { ReportFault } from "./refuseReportFaults";
 export function referenceFaults(
   figures: readonly FigureAtPath[],
   entries: readonly { id: unknown; path: string }[],
-): ReportFault[] {
+): CodedFault[] {
   const seen = new Set<unknown>();
   const repeated = entries.flatMap(({ id, path }) => {
     const isAgain = typeof id === "string" && seen.has(id);
@@ -23,7 +23,7 @@ export function referenceFaults(
     figures.flatMap(({ figure }) => (figure.is === "target" ? [figure.id] : [])),
   );
   const known = new Set<unknown>(entries.flatMap(({ id }) => (targets.has(id) ? [] : [id])));
-  const unknown = figures.flatMap(referencesOf).flatMap(({ id, path }): ReportFault[] => {
+  const unknown = figures.flatMap(referencesOf).flatMap(({ id, path }): CodedFault[] => {
     if (known.has(id)) return [];
     const expected = "the id of a count or share of the report";
     return [{ code: "ID_UNKNOWN", path, expected, received: `"${id}"` }];
@@ -47,7 +47,7 @@ function referencesOf({ figure, path }: FigureAtPath): { id: string; path: strin
   ];
 }
 
-function repeatedParts(figures: readonly FigureAtPath[]): ReportFault[] {
+function repeatedParts(figures: readonly FigureAtPath[]): CodedFault[] {
   return figures.flatMap(({ figure, path }) =>
     figure.is === "target"
       ? []
@@ -61,10 +61,10 @@ function repeatedParts(figures: readonly FigureAtPath[]): ReportFault[] {
   );
 }
 
-function circles(figures: readonly FigureAtPath[]): ReportFault[] {
+function circles(figures: readonly FigureAtPath[]): CodedFault[] {
   const groups = figures.flatMap(({ figure }) => (figure.is === "target" ? [] : [figure]));
   const containers = containersIn(groups);
-  return figures.flatMap(({ figure, path }): ReportFault[] => {
+  return figures.flatMap(({ figure, path }): CodedFault[] => {
     const around = (containers.get(figure.id) ?? []).some((container) =>
       enclosing(container, containers).has(figure.id),
     );
@@ -74,7 +74,7 @@ function circles(figures: readonly FigureAtPath[]): ReportFault[] {
   });
 }
 
-function duplicate(path: string, id: string): ReportFault {
+function duplicate(path: string, id: string): CodedFault {
   return {
     code: "ID_DUPLICATED",
     path,

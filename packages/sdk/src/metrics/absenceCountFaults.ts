@@ -1,6 +1,6 @@
+import type { CodedFault } from "../errors/refuseFaults";
 import type { Count } from "../results/count";
 import type { AbsenceCounts, AbsenceCountsRow } from "./AbsenceCounts";
-import type { CodedFault } from "./refuseFaults";
 import { reportFaults } from "./reportFaults";
 import { sumFaults } from "./sumFaults";
 import { wholeFaults } from "./wholeFaults";

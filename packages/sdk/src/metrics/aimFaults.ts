@@ -1,5 +1,5 @@
+import type { CodedFault } from "../errors/refuseFaults";
 import type { TargetAim } from "../schemas/targetAim";
-import type { CodedFault } from "./refuseFaults";
 import { shareFaults } from "./shareFaults";
 import { wholeNumberFaults } from "./wholeNumberFaults";
 

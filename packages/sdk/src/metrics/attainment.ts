@@ -1,3 +1,4 @@
+import { refuseFaults } from "../errors/refuseFaults";
 import { absent, bounded, type Count, exactly, hidden } from "../results/count";
 import { rateOf } from "../results/rateOf";
 import type { Attainment } from "../results/targetResult";
@@ -6,7 +7,6 @@ import { aimFaults } from "./aimFaults";
 import { type CountRange, countRange } from "./countRange";
 import { peopleNeeded } from "./peopleNeeded";
 import { refuseCounts } from "./refuseCounts";
-import { refuseFaults } from "./refuseFaults";
 import { sumFaults } from "./sumFaults";
 
 /**

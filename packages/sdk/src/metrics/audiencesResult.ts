@@ -1,3 +1,4 @@
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { type Audience, audienceSchema } from "../results/audience";
 import type { AudiencesResult } from "../results/audiencesResult";
 import type { ResultContext } from "../results/resultFrame";
@@ -5,7 +6,6 @@ import type { AudienceTally } from "./AudienceTally";
 import { audiencesBody } from "./audiencesBody";
 import { frameOf } from "./frameOf";
 import { readRecords } from "./readRecords";
-import { type CodedFault, refuseFaults } from "./refuseFaults";
 
 /**
  * Audiences from a tally or from merged tallies.

@@ -1,7 +1,7 @@
+import type { CodedFault } from "../errors/refuseFaults";
 import type { Benchmark } from "../schemas/benchmark";
 import type { BreakdownCounts } from "./BreakdownCounts";
 import { duplicateFaults } from "./duplicateFaults";
-import type { CodedFault } from "./refuseFaults";
 import { shareFaults } from "./shareFaults";
 import { sumFaults } from "./sumFaults";
 

@@ -1,7 +1,7 @@
+import type { CodedFault } from "../errors/refuseFaults";
 import type { ChangeWindow } from "../results/changeResult";
 import type { ChangeCounts } from "./ChangeCounts";
 import { dateFaults } from "./dateFaults";
-import type { CodedFault } from "./refuseFaults";
 
 /** Everything in the two windows of a change that cannot be. */
 export function changeCountFaults({ before, after }: ChangeCounts): CodedFault[] {

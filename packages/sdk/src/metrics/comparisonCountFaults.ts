@@ -1,6 +1,6 @@
+import type { CodedFault } from "../errors/refuseFaults";
 import type { ComparisonCounts, ComparisonSideCounts } from "./ComparisonCounts";
 import { duplicateFaults } from "./duplicateFaults";
-import type { CodedFault } from "./refuseFaults";
 import { subtractCounts } from "./subtractCounts";
 import { sumFaults } from "./sumFaults";
 

@@ -1,4 +1,4 @@
-import type { CodedFault } from "./refuseFaults";
+import type { CodedFault } from "../errors/refuseFaults";
 import { wholeNumberFaults } from "./wholeNumberFaults";
 
 /**

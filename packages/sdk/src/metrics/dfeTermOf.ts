@@ -1,7 +1,7 @@
+import { refuseFaults } from "../errors/refuseFaults";
 import type { SchoolTerm } from "../schemas/schoolTerm";
 import { dateFaults } from "./dateFaults";
 import { easterSunday } from "./easterSunday";
-import { refuseFaults } from "./refuseFaults";
 
 /**
  * The term, and its academic year, to which the Department for Education counts a day: autumn from

@@ -1,10 +1,10 @@
+import type { CodedFault } from "../errors/refuseFaults";
 import type { Count } from "../results/count";
 import type { DoseAmount } from "../results/doseResult";
 import { countRange } from "./countRange";
 import type { DoseCounts } from "./DoseCounts";
 import type { Histogram } from "./Histogram";
 import { hundredths } from "./hundredths";
-import type { CodedFault } from "./refuseFaults";
 import { sumFaults } from "./sumFaults";
 import { wholeNumberFaults } from "./wholeNumberFaults";
 

@@ -1,5 +1,5 @@
+import type { CodedFault } from "../errors/refuseFaults";
 import { duplicateId } from "./duplicateId";
-import type { CodedFault } from "./refuseFaults";
 
 /** One fault for every id that stands a second time; `pathOf` says where the one at an index is. */
 export function duplicateFaults(

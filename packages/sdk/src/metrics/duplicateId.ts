@@ -1,4 +1,4 @@
-import type { CodedFault } from "./refuseFaults";
+import type { CodedFault } from "../errors/refuseFaults";
 
 /** The fault of an id that stands a second time where ids are unique. */
 export function duplicateId(path: string, received: string): CodedFault {

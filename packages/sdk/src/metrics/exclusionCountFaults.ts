@@ -1,3 +1,4 @@
+import type { CodedFault } from "../errors/refuseFaults";
 import type { Count } from "../results/count";
 import { exclusionDenominatorSchema } from "../schemas/exclusionDenominator";
 import { countRange } from "./countRange";
@@ -7,7 +8,6 @@ import type {
   LocalMeasureCounts,
   LocalMeasureCountsRow,
 } from "./ExclusionCounts";
-import type { CodedFault } from "./refuseFaults";
 import { reportFaults } from "./reportFaults";
 import { wholeFaults } from "./wholeFaults";
 

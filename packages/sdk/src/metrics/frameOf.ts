@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import type { MetricId } from "../catalogue/metricCatalogue";
+import { refuseFaults } from "../errors/refuseFaults";
 import { type ResultContext, type ResultFrame, resultFrame } from "../results/resultFrame";
 import { recordFaults } from "./recordFaults";
-import { refuseFaults } from "./refuseFaults";
 
 const frameSchema = z.strictObject(resultFrame);
 

@@ -1,6 +1,6 @@
+import type { CodedFault } from "../errors/refuseFaults";
 import { duplicateFaults } from "./duplicateFaults";
 import type { FunnelCohortCounts, FunnelCounts } from "./FunnelCounts";
-import type { CodedFault } from "./refuseFaults";
 import { subtractCounts } from "./subtractCounts";
 import { sumFaults } from "./sumFaults";
 import { unknownId } from "./unknownId";

@@ -1,10 +1,10 @@
 import { describeValue } from "../errors/describeValue";
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { type Count, exactly } from "../results/count";
 import { type ById, byId } from "./ById";
 import { countFaults } from "./countFaults";
 import { type Histogram, histogram } from "./Histogram";
 import { type IdSet, idSet } from "./IdSet";
-import { type CodedFault, refuseFaults } from "./refuseFaults";
 import { wholeNumberFaults } from "./wholeNumberFaults";
 
 /**

@@ -1,4 +1,4 @@
-import type { CodedFault } from "./refuseFaults";
+import type { CodedFault } from "../errors/refuseFaults";
 
 /** A century: dates beyond it are slips of the pen. */
 const mostMonths = 1200;

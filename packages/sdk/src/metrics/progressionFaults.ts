@@ -1,4 +1,5 @@
 import { describeValue } from "../errors/describeValue";
+import type { CodedFault } from "../errors/refuseFaults";
 import type { Count } from "../results/count";
 import { type SeniorityId, seniorityIdSchema } from "../results/progressionResult";
 import { isoMonthSchema } from "../schemas/isoDate";
@@ -6,7 +7,6 @@ import { dateFaults } from "./dateFaults";
 import { duplicateFaults } from "./duplicateFaults";
 import { isOfBase } from "./isOfBase";
 import type { ProgressionCohortCounts, ProgressionCounts } from "./ProgressionCounts";
-import type { CodedFault } from "./refuseFaults";
 import { shareFaults } from "./shareFaults";
 import { sumFaults } from "./sumFaults";
 import { wholeNumberFaults } from "./wholeNumberFaults";

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
+import { refuseFaults } from "../errors/refuseFaults";
 import { type Quantity, type QuantityResult, quantitySchema } from "../results/quantityResult";
 import type { ResultContext } from "../results/resultFrame";
 import { frameOf } from "./frameOf";
 import { recordFaults } from "./recordFaults";
-import { refuseFaults } from "./refuseFaults";
 
 /**
  * A single quantity as a result: a count, a rate, an amount, or words where the source gave no number.

@@ -1,8 +1,8 @@
+import type { CodedFault } from "../errors/refuseFaults";
 import type { Count } from "../results/count";
 import { countRange } from "./countRange";
 import { duplicateFaults } from "./duplicateFaults";
 import type { ReachCounts } from "./ReachCounts";
-import type { CodedFault } from "./refuseFaults";
 import { sumFaults } from "./sumFaults";
 
 const distinct = ["people", "schools", "trusts", "localAuthorities"] as const;

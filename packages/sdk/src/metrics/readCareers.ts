@@ -1,3 +1,4 @@
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { type Cohort, cohortSchema } from "../schemas/cohort";
 import type { Participant } from "../schemas/participant";
 import { type PipelineEvent, pipelineEventSchema } from "../schemas/pipelineEvent";
@@ -6,7 +7,6 @@ import { dateFaults } from "./dateFaults";
 import { duplicateFaults } from "./duplicateFaults";
 import { readParticipants } from "./readParticipants";
 import { readRecords } from "./readRecords";
-import { type CodedFault, refuseFaults } from "./refuseFaults";
 import { unknownId } from "./unknownId";
 
 export interface CareerRecords {

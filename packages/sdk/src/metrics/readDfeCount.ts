@@ -1,6 +1,6 @@
 import { describeValue } from "../errors/describeValue";
+import type { CodedFault } from "../errors/refuseFaults";
 import { absent, bounded, type Count, exactly, hidden } from "../results/count";
-import type { CodedFault } from "./refuseFaults";
 
 /**
  * From this release on, which was of 2018/19, the files of exclusions are published without suppression;

@@ -1,9 +1,9 @@
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { absent, type Count } from "../results/count";
 import type { ReportedArea } from "../results/reportedArea";
 import type { ExclusionCountsRow } from "./ExclusionCounts";
 import { readDfeCount } from "./readDfeCount";
 import { readDfeArea, readDfePeriod } from "./readDfePlace";
-import { type CodedFault, refuseFaults } from "./refuseFaults";
 import { type CountedPeriod, periodId } from "./reportedPeriod";
 
 /** One row of the Department for Education's exclusions, read. */

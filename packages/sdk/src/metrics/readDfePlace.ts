@@ -1,7 +1,7 @@
 import { describeValue } from "../errors/describeValue";
+import type { CodedFault } from "../errors/refuseFaults";
 import type { AreaLevel, ReportedArea } from "../results/reportedArea";
 import type { SchoolTerm } from "../schemas/schoolTerm";
-import type { CodedFault } from "./refuseFaults";
 import type { CountedPeriod } from "./reportedPeriod";
 
 type Values = Readonly<Record<string, string | undefined>>;

@@ -1,3 +1,4 @@
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { type Cohort, cohortSchema } from "../schemas/cohort";
 import type { Participant } from "../schemas/participant";
 import { type ExitReason, pipelineEventSchema } from "../schemas/pipelineEvent";
@@ -6,7 +7,6 @@ import { isLaterExit } from "./isLaterExit";
 import type { CompletionOptions, EnrolmentRecords } from "./RetentionOptions";
 import { readParticipants } from "./readParticipants";
 import { readRecords } from "./readRecords";
-import { type CodedFault, refuseFaults } from "./refuseFaults";
 import { unknownId } from "./unknownId";
 
 /** Someone who started, as their events up to a day tell. */

@@ -1,8 +1,8 @@
+import type { CodedFault } from "../errors/refuseFaults";
 import { type SchoolHeadcount, schoolHeadcountSchema } from "../schemas/schoolHeadcount";
 import { duplicateId } from "./duplicateId";
 import { readRecords } from "./readRecords";
 import type { Report } from "./readReport";
-import type { CodedFault } from "./refuseFaults";
 import { periodId } from "./reportedPeriod";
 import { unknownId } from "./unknownId";
 

@@ -1,7 +1,7 @@
+import type { CodedFault } from "../errors/refuseFaults";
 import { type Participant, participantSchema } from "../schemas/participant";
 import { duplicateId } from "./duplicateId";
 import { readRecords } from "./readRecords";
-import type { CodedFault } from "./refuseFaults";
 import { unknownId } from "./unknownId";
 
 /** Participants by id; repeated ids and cohorts that nobody described are added to `faults`. */

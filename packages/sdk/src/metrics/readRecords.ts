@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { describeValue } from "../errors/describeValue";
+import type { CodedFault } from "../errors/refuseFaults";
 import { recordFaults } from "./recordFaults";
-import type { CodedFault } from "./refuseFaults";
 
 /**
  * Passes on the records that fit their schema, each with its path, and adds the faults of all others to

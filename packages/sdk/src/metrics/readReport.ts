@@ -1,9 +1,9 @@
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { type ReportedArea, reportedAreaSchema } from "../results/reportedArea";
 import type { PupilEventTime } from "../schemas/exclusionEvent";
 import { dfeTermOf } from "./dfeTermOf";
 import type { ReportOptions } from "./ReportOptions";
 import { readRecords } from "./readRecords";
-import { type CodedFault, refuseFaults } from "./refuseFaults";
 import { periodId, type TalliedPeriod, talliedPeriodSchema } from "./reportedPeriod";
 import { frameFaults } from "./reportFaults";
 

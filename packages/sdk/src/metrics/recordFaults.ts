@@ -1,5 +1,5 @@
+import type { CodedFault } from "../errors/refuseFaults";
 import { schemaFaults } from "../errors/schemaFaults";
-import type { CodedFault } from "./refuseFaults";
 
 /** What a schema found wrong with a record, as faults of a metric's input. */
 export function recordFaults(...found: Parameters<typeof schemaFaults>): CodedFault[] {

@@ -1,5 +1,5 @@
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { countFaults } from "./countFaults";
-import { type CodedFault, refuseFaults } from "./refuseFaults";
 
 /**
  * Refuses counts that are no whole numbers, and then whatever else is wrong with them: of what is no number

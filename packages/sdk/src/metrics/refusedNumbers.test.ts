@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as examples from "../../testing/exampleRecords";
 import { testContext } from "../../testing/testContext";
+import type { CodedFault } from "../errors/refuseFaults";
 import { absent, bounded, exactly, hidden } from "../results/count";
 import { rateOf } from "../results/rateOf";
 import { sexSchema } from "../schemas/demographics";
@@ -12,7 +13,6 @@ import { dateFaults } from "./dateFaults";
 import { progressionResult } from "./progressionResult";
 import { quantityResult } from "./quantityResult";
 import { readRecords } from "./readRecords";
-import type { CodedFault } from "./refuseFaults";
 import { shareFaults } from "./shareFaults";
 import { tallyDiversity } from "./tallyDiversity";
 import { tallyFunnel } from "./tallyFunnel";

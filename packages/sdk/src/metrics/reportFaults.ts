@@ -1,6 +1,6 @@
+import type { CodedFault } from "../errors/refuseFaults";
 import { areaLevels, type ReportedArea } from "../results/reportedArea";
 import { duplicateFaults } from "./duplicateFaults";
-import type { CodedFault } from "./refuseFaults";
 import { type CountedPeriod, periodId } from "./reportedPeriod";
 import { unknownId } from "./unknownId";
 

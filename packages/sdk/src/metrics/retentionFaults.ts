@@ -1,6 +1,6 @@
+import type { CodedFault } from "../errors/refuseFaults";
 import { duplicateFaults } from "./duplicateFaults";
 import type { RetentionCohortCounts, RetentionCounts } from "./RetentionCounts";
-import type { CodedFault } from "./refuseFaults";
 import { sumFaults } from "./sumFaults";
 
 /** Everything in retention's counts that cannot be: repeated cohorts, people who appear or vanish. */

@@ -1,8 +1,8 @@
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { hidden } from "../results/count";
 import type { MeanOfSchoolRates, MeanRate, PerHundred } from "../results/exclusionsResult";
 import type { ExclusionCounts } from "./ExclusionCounts";
 import { nationalExclusionsBody } from "./nationalExclusionsBody";
-import { type CodedFault, refuseFaults } from "./refuseFaults";
 
 /**
  * The body of the mean of school rates: the rates of schools, and their means. A mean is hidden when one

@@ -1,4 +1,4 @@
-import type { CodedFault } from "./refuseFaults";
+import type { CodedFault } from "../errors/refuseFaults";
 
 /** What is wrong with a share of a whole. */
 export function shareFaults(share: number, path: string): CodedFault[] {

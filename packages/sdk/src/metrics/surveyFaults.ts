@@ -1,5 +1,5 @@
+import type { CodedFault } from "../errors/refuseFaults";
 import { duplicateFaults } from "./duplicateFaults";
-import type { CodedFault } from "./refuseFaults";
 import type { SurveyCounts, SurveyItemCounts } from "./SurveyCounts";
 import { sumFaults } from "./sumFaults";
 

@@ -1,3 +1,4 @@
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { addCounts } from "../results/addCounts";
 import { exactly } from "../results/count";
 import { type SessionRecord, sessionRecordSchema } from "../schemas/sessionRecord";
@@ -6,7 +7,6 @@ import { duplicateId } from "./duplicateId";
 import type { ReportOptions } from "./ReportOptions";
 import { readRecords } from "./readRecords";
 import { type Report, readReport } from "./readReport";
-import { type CodedFault, refuseFaults } from "./refuseFaults";
 import { periodId } from "./reportedPeriod";
 import { rowsOfAreas } from "./rowsOfAreas";
 import { unknownId } from "./unknownId";

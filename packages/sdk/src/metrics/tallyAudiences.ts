@@ -1,9 +1,9 @@
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { type Audience, audienceSchema } from "../results/audience";
 import type { AudienceTally } from "./AudienceTally";
 import { byId } from "./ById";
 import { duplicateId } from "./duplicateId";
 import { readRecords } from "./readRecords";
-import { type CodedFault, refuseFaults } from "./refuseFaults";
 
 /**
  * Gathers audiences in one pass. Their counts stay as they were told, "over 350" as over 350.

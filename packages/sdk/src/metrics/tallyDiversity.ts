@@ -1,3 +1,4 @@
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { exactly } from "../results/count";
 import { type Benchmark, benchmarkSchema } from "../schemas/benchmark";
 import { type Demographics, demographicsSchema } from "../schemas/demographics";
@@ -5,7 +6,6 @@ import type { BreakdownCounts } from "./BreakdownCounts";
 import { type DiversityDimensionId, diversityDimensions } from "./diversityDimension";
 import { duplicateId } from "./duplicateId";
 import { readRecords } from "./readRecords";
-import { type CodedFault, refuseFaults } from "./refuseFaults";
 
 export interface DiversityOptions {
   /** Who is counted, in the plural: `leaders`. */

@@ -1,3 +1,4 @@
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { absent, exactly } from "../results/count";
 import { type Attendance, attendanceSchema } from "../schemas/attendance";
 import { type Participant, participantSchema } from "../schemas/participant";
@@ -9,7 +10,6 @@ import { duplicateId } from "./duplicateId";
 import { histogram } from "./Histogram";
 import { hundredths } from "./hundredths";
 import { readRecords } from "./readRecords";
-import { type CodedFault, refuseFaults } from "./refuseFaults";
 import { unknownId } from "./unknownId";
 
 export interface DoseRecords {

@@ -1,3 +1,4 @@
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { addCounts } from "../results/addCounts";
 import { absent, exactly } from "../results/count";
 import type { ExclusionDenominator } from "../schemas/exclusionDenominator";
@@ -9,7 +10,6 @@ import type { ReportOptions } from "./ReportOptions";
 import { readHeadcounts } from "./readHeadcounts";
 import { readRecords } from "./readRecords";
 import { readReport } from "./readReport";
-import { type CodedFault, refuseFaults } from "./refuseFaults";
 import { rowsOfAreas } from "./rowsOfAreas";
 import { sumHeadcounts } from "./sumHeadcounts";
 import { unknownId } from "./unknownId";

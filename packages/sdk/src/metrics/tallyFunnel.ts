@@ -1,3 +1,4 @@
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { exactly } from "../results/count";
 import type { Exits } from "../results/funnelResult";
 import { type Cohort, cohortSchema } from "../schemas/cohort";
@@ -10,7 +11,6 @@ import type { FunnelCounts } from "./FunnelCounts";
 import { exitOf, noProgress, type Progress, withEvent } from "./funnelProgress";
 import { readParticipants } from "./readParticipants";
 import { readRecords } from "./readRecords";
-import { type CodedFault, refuseFaults } from "./refuseFaults";
 import { unknownId } from "./unknownId";
 
 export interface FunnelRecords {

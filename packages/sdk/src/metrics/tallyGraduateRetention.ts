@@ -1,3 +1,4 @@
+import type { CodedFault } from "../errors/refuseFaults";
 import type { RetentionMeasure } from "../results/retentionResult";
 import type { Role } from "../schemas/role";
 import { monthFaults } from "./monthFaults";
@@ -5,7 +6,6 @@ import { monthsAfter } from "./monthsAfter";
 import type { RetentionCounts } from "./RetentionCounts";
 import type { SystemRetentionOptions } from "./RetentionOptions";
 import { type CareerRecords, readCareers } from "./readCareers";
-import type { CodedFault } from "./refuseFaults";
 import { type RetentionStanding, retentionLines } from "./retentionLines";
 import { standingOn } from "./standingOn";
 

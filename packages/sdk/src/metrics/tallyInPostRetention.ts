@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { CodedFault } from "../errors/refuseFaults";
 import { type RetentionMeasure, retentionMeasureSchema } from "../results/retentionResult";
 import type { Role } from "../schemas/role";
 import { compareSeniority } from "../schemas/seniorityLevel";
@@ -6,7 +7,6 @@ import type { RetentionCounts } from "./RetentionCounts";
 import type { InPostOptions } from "./RetentionOptions";
 import type { CareerRecords } from "./readCareers";
 import { recordFaults } from "./recordFaults";
-import type { CodedFault } from "./refuseFaults";
 import { tallyGraduateRetention } from "./tallyGraduateRetention";
 
 /**

@@ -1,13 +1,11 @@
-import * as z from "zod/mini";
+import type { CodedFault } from "../errors/refuseFaults";
 import type { Cohort } from "../schemas/cohort";
-import { isoDateSchema } from "../schemas/isoDate";
+import { dateFaults } from "./dateFaults";
 import { monthFaults } from "./monthFaults";
 import { monthsAfter } from "./monthsAfter";
 import type { RetentionCounts } from "./RetentionCounts";
 import type { EnrolmentRecords, InProgrammeOptions } from "./RetentionOptions";
 import { type Enrolment, readEnrolments } from "./readEnrolments";
-import { recordFaults } from "./recordFaults";
-import type { CodedFault } from "./refuseFaults";
 import { type RetentionStanding, retentionLines } from "./retentionLines";
 
 /**
@@ -77,7 +75,7 @@ function standingBefore({ hasGraduated, left }: Enrolment): RetentionStanding {
 }
 
 function optionFaults(at: InProgrammeOptions["at"]): CodedFault[] {
-  if (at.is === "months") return monthFaults("at.months", at.months, 1);
-  const parsed = z.safeParse(isoDateSchema, at.date);
-  return parsed.success ? [] : recordFaults(parsed.error.issues, at.date, "at.date");
+  return at.is === "months"
+    ? monthFaults("at.months", at.months, 1)
+    : dateFaults(at.date, "at.date");
 }

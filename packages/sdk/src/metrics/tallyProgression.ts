@@ -1,3 +1,4 @@
+import type { CodedFault } from "../errors/refuseFaults";
 import { absent, exactly } from "../results/count";
 import {
   type DestinationId,
@@ -14,7 +15,6 @@ import { monthsAfter } from "./monthsAfter";
 import type { ProgressionCohortCounts, ProgressionCounts } from "./ProgressionCounts";
 import type { ProgressionOptions, ProgressionRecords } from "./ProgressionOptions";
 import { readCareers } from "./readCareers";
-import type { CodedFault } from "./refuseFaults";
 import { shareFaults } from "./shareFaults";
 import { type Situation, situationOn } from "./situationOn";
 import { tallyFollowUp } from "./tallyFollowUp";

@@ -1,10 +1,10 @@
+import { refuseFaults } from "../errors/refuseFaults";
 import { exactly } from "../results/count";
 import { type RateOutcome, rateOutcomeSchema } from "../schemas/rateOutcome";
 import type { ComparisonSideCounts, SeparateSides } from "./ComparisonCounts";
 import { duplicateFaults } from "./duplicateFaults";
 import { duplicateId } from "./duplicateId";
 import { readRecords } from "./readRecords";
-import { refuseFaults } from "./refuseFaults";
 import { unknownId } from "./unknownId";
 
 export type RateSide = Omit<ComparisonSideCounts, "rate">;

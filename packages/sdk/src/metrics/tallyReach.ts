@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { exactly } from "../results/count";
 import { isoDateSchema } from "../schemas/isoDate";
 import { type SchoolRoll, schoolRollSchema } from "../schemas/schoolRoll";
@@ -10,7 +11,6 @@ import { idSet } from "./IdSet";
 import type { ReachTally } from "./ReachTally";
 import { readRecords } from "./readRecords";
 import { recordFaults } from "./recordFaults";
-import { type CodedFault, refuseFaults } from "./refuseFaults";
 import { unknownId } from "./unknownId";
 
 export interface ReachRecords {

@@ -1,3 +1,4 @@
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { exactly } from "../results/count";
 import { type Cohort, cohortSchema } from "../schemas/cohort";
 import { pipelineEventSchema } from "../schemas/pipelineEvent";
@@ -6,7 +7,6 @@ import { dateFaults } from "./dateFaults";
 import { duplicateFaults } from "./duplicateFaults";
 import { readParticipants } from "./readParticipants";
 import { readRecords } from "./readRecords";
-import { type CodedFault, refuseFaults } from "./refuseFaults";
 import type { TargetSeriesCounts, TargetSeriesYearCounts } from "./TargetSeriesCounts";
 import type { FunnelRecords } from "./tallyFunnel";
 import { unknownId } from "./unknownId";

@@ -1,3 +1,4 @@
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { type Count, exactly } from "../results/count";
 import { type SurveyQuestion, surveyQuestionSchema } from "../schemas/surveyQuestion";
 import {
@@ -9,7 +10,6 @@ import { countFaults } from "./countFaults";
 import { duplicateFaults } from "./duplicateFaults";
 import { duplicateId } from "./duplicateId";
 import { readRecords } from "./readRecords";
-import { type CodedFault, refuseFaults } from "./refuseFaults";
 import type { SurveyCounts, SurveyItemCounts } from "./SurveyCounts";
 import { unknownId } from "./unknownId";
 

@@ -1,10 +1,10 @@
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { exactly } from "../results/count";
 import type { TargetAim } from "../schemas/targetAim";
 import { type TargetOutcome, targetOutcomeSchema } from "../schemas/targetOutcome";
 import { aimFaults } from "./aimFaults";
 import { duplicateId } from "./duplicateId";
 import { readRecords } from "./readRecords";
-import { type CodedFault, refuseFaults } from "./refuseFaults";
 import type { TargetCounts } from "./targetResult";
 
 export interface TargetOptions {

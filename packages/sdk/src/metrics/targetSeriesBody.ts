@@ -1,9 +1,9 @@
+import type { CodedFault } from "../errors/refuseFaults";
 import type { TargetSeriesBody, TargetSeriesYear } from "../results/targetSeriesResult";
 import { attainment } from "./attainment";
 import { countTowards } from "./countTowards";
 import { duplicateFaults } from "./duplicateFaults";
 import { refuseCounts } from "./refuseCounts";
-import type { CodedFault } from "./refuseFaults";
 import { sumFaults } from "./sumFaults";
 import type { TargetSeriesCounts, TargetSeriesYearCounts } from "./TargetSeriesCounts";
 

@@ -1,3 +1,4 @@
+import { refuseFaults } from "../errors/refuseFaults";
 import { type Hidden, hidden } from "../results/count";
 import type { ShareInterval } from "../results/rate";
 import type { Basis } from "../results/resultFrame";
@@ -15,7 +16,6 @@ import {
   type RiskSet,
   type SurvivalPoint,
 } from "../statistics/kaplanMeier";
-import { refuseFaults } from "./refuseFaults";
 import type { TimeToEventIntervals } from "./TimeToEventCounts";
 import { timeToEventFaults } from "./timeToEventFaults";
 

@@ -1,4 +1,4 @@
-import type { CodedFault } from "./refuseFaults";
+import type { CodedFault } from "../errors/refuseFaults";
 import { sumFaults } from "./sumFaults";
 import type { TimeToEventIntervals } from "./TimeToEventCounts";
 

@@ -1,8 +1,8 @@
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { type Count, exactly } from "../results/count";
 import { countFaults } from "./countFaults";
 import type { Histogram } from "./Histogram";
 import { monthFaults } from "./monthFaults";
-import { type CodedFault, refuseFaults } from "./refuseFaults";
 import { sumFaults } from "./sumFaults";
 import type { TimeToEventCounts, TimeToEventIntervals } from "./TimeToEventCounts";
 import { wholeNumberFaults } from "./wholeNumberFaults";

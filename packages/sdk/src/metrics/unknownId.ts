@@ -1,4 +1,4 @@
-import type { CodedFault } from "./refuseFaults";
+import type { CodedFault } from "../errors/refuseFaults";
 
 /** The fault of an id that points at nothing known. */
 export function unknownId(path: string, expected: string, received: string): CodedFault {

@@ -1,6 +1,6 @@
+import type { CodedFault } from "../errors/refuseFaults";
 import type { Count } from "../results/count";
 import type { ReportedArea } from "../results/reportedArea";
-import type { CodedFault } from "./refuseFaults";
 import { sumFaults } from "./sumFaults";
 
 /** Where the rows of an area's parts do not add up to its own, in any of the named counts. */

@@ -1,4 +1,4 @@
-import type { CodedFault } from "./refuseFaults";
+import type { CodedFault } from "../errors/refuseFaults";
 
 /** What is wrong with a number that has to be whole and 0 or more. */
 export function wholeNumberFaults(value: unknown, path: string): CodedFault[] {

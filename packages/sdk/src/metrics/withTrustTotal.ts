@@ -1,6 +1,6 @@
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { addCounts } from "../results/addCounts";
 import type { ExclusionCounts } from "./ExclusionCounts";
-import { type CodedFault, refuseFaults } from "./refuseFaults";
 import { periodId } from "./reportedPeriod";
 import { sumHeadcounts } from "./sumHeadcounts";
 

@@ -1,4 +1,4 @@
-import { type CodedFault, refuseFaults } from "../metrics/refuseFaults";
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { unknownId } from "../metrics/unknownId";
 import type { DistinctSchoolName } from "./distinctSchoolNames";
 import { schoolNameKey } from "./schoolNameKey";

@@ -1,5 +1,5 @@
+import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { duplicateFaults } from "../metrics/duplicateFaults";
-import { type CodedFault, refuseFaults } from "../metrics/refuseFaults";
 import { outOfOrder } from "./outOfOrder";
 
 /** A list of names of schools as it is printed. */

@@ -52,19 +52,19 @@ function groupsOf(body: Body, locale: string): PlainGroup[] {
     return body.rows.map((row) =>
       group(
         row,
-        localMeasures.map(([id, label]) => rateRow(id, label, row[id], per, locale)),
+        localMeasures.map(([id, label]) => perHundredRow(id, label, row[id], per, locale)),
       ),
     );
   }
   return body.rows.map((row) =>
     group(
       row,
-      nationalMeasures.map(([id, label]) => rateRow(id, label, row[id], per, locale)),
+      nationalMeasures.map(([id, label]) => perHundredRow(id, label, row[id], per, locale)),
     ),
   );
 }
 
-function rateRow(
+function perHundredRow(
   id: string,
   label: string,
   { count, rate }: Measured,

@@ -1,5 +1,5 @@
-import type { Fault } from "../errors/fault";
-import { MetricInputError, type MetricInputErrorCode } from "../errors/MetricInputError";
+import type { Fault } from "./fault";
+import { MetricInputError, type MetricInputErrorCode } from "./MetricInputError";
 
 export interface CodedFault extends Fault {
   code: MetricInputErrorCode;
