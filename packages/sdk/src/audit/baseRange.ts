@@ -1,5 +1,5 @@
+import type { CountRange } from "../results/count";
 import type { PrintedShare, ShareEdge } from "./readPrintedShare";
-import type { WholeRange } from "./WholeRange";
 
 /**
  * The bases of which a count prints as a share, by whole-number arithmetic: 46 is 63% of 73 only. They
@@ -9,7 +9,7 @@ import type { WholeRange } from "./WholeRange";
  * @returns `highest` infinite where every large base fits, or none that a number can hold is too large;
  *   nothing where no base fits
  */
-export function baseRange(share: PrintedShare, count: number): WholeRange | undefined {
+export function baseRange(share: PrintedShare, count: number): CountRange | undefined {
   if (count === 0) {
     const isNone = share.lower.numerator === 0n;
     return isNone ? { lowest: 1, highest: Number.POSITIVE_INFINITY } : undefined;

@@ -1,10 +1,10 @@
 import { formatCount } from "../format/formatCount";
+import type { CountRange } from "../results/count";
 import type { AuditedGroup, AuditedReport } from "./AuditedReport";
 import type { Finding } from "./finding";
 import { foundRange } from "./foundRange";
 import { type GroupSizes, sumOf } from "./groupSizes";
 import { percentOfBase } from "./percentOfBase";
-import type { WholeRange } from "./WholeRange";
 
 type As = "allParts" | "someParts";
 
@@ -58,7 +58,7 @@ function compared(
 }
 
 function contradiction(
-  { unit, sum, whole: size }: { unit: "number" | "percent"; sum: WholeRange; whole: WholeRange },
+  { unit, sum, whole: size }: { unit: "number" | "percent"; sum: CountRange; whole: CountRange },
   as: As,
   whole: AuditedGroup,
   parts: readonly AuditedGroup[],

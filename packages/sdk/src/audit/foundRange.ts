@@ -1,7 +1,7 @@
+import type { CountRange } from "../results/count";
 import type { FoundRange } from "./finding";
-import type { WholeRange } from "./WholeRange";
 
 /** A range as it travels: JSON has no infinity. */
-export function foundRange({ lowest, highest }: WholeRange): FoundRange {
+export function foundRange({ lowest, highest }: CountRange): FoundRange {
   return Number.isFinite(highest) ? { lowest, highest } : { lowest };
 }

@@ -1,15 +1,15 @@
 import { roundedPercent } from "../format/roundedPercent";
+import type { CountRange } from "../results/count";
 import type { AuditedGroup, AuditedShare } from "./AuditedReport";
 import { baseRange } from "./baseRange";
 import type { ImpliedBase } from "./finding";
 import { foundRange } from "./foundRange";
-import type { WholeRange } from "./WholeRange";
 
 /** Whether a numerator that is printed beside its share is that share of a base that the report prints. */
 export function impliedBase(
   { id, count, read }: AuditedShare,
   base: AuditedGroup,
-  { lowest, highest }: WholeRange,
+  { lowest, highest }: CountRange,
 ): ImpliedBase | undefined {
   if (count?.is !== "exact") return undefined;
   const possible = baseRange(read, count.value);

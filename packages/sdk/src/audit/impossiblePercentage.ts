@@ -1,9 +1,9 @@
 import { roundedPercent } from "../format/roundedPercent";
+import type { CountRange } from "../results/count";
 import type { AuditedGroup, AuditedShare } from "./AuditedReport";
 import type { ImpossiblePercentage } from "./finding";
 import { firstNumerator, numeratorRange } from "./numeratorRange";
 import { basesOf } from "./possibleBases";
-import type { WholeRange } from "./WholeRange";
 
 const mostTried = 10_000;
 
@@ -12,7 +12,7 @@ export function impossiblePercentage(
   { id, read, count }: AuditedShare,
   shares: readonly AuditedShare[],
   base: AuditedGroup,
-  { lowest, highest }: WholeRange,
+  { lowest, highest }: CountRange,
 ): ImpossiblePercentage | undefined {
   const size = lowest;
   if (count?.is === "exact" || lowest !== highest || size === 0) return undefined;

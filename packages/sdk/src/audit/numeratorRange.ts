@@ -1,5 +1,5 @@
+import type { CountRange } from "../results/count";
 import type { PrintedShare, ShareEdge } from "./readPrintedShare";
-import type { WholeRange } from "./WholeRange";
 
 /**
  * The numerators that print as a share of a base, by whole-number arithmetic. They follow each other
@@ -10,8 +10,8 @@ import type { WholeRange } from "./WholeRange";
  */
 export function numeratorRange(
   share: PrintedShare,
-  base: number | WholeRange,
-): WholeRange | undefined {
+  base: number | CountRange,
+): CountRange | undefined {
   const { lowest: least, highest: most } =
     typeof base === "number" ? { lowest: base, highest: base } : base;
   const lowest = firstNumerator(share.lower, least);

@@ -1,6 +1,6 @@
+import type { CountRange } from "../results/count";
 import type { AuditedGroup } from "./AuditedReport";
 import type { PrintedShare, ShareEdge } from "./readPrintedShare";
-import type { WholeRange } from "./WholeRange";
 
 type Edge = Pick<ShareEdge, "numerator" | "denominator">;
 
@@ -14,7 +14,7 @@ const all = { numerator: 1n, denominator: 1n };
 export function percentOfBase(
   whole: AuditedGroup,
   parts: readonly AuditedGroup[],
-): { unit: "percent"; sum: WholeRange; whole: WholeRange } | undefined {
+): { unit: "percent"; sum: CountRange; whole: CountRange } | undefined {
   const base = parts[0]?.is === "share" ? parts[0].of : undefined;
   const shares = parts.flatMap((part) =>
     part.is === "share" && part.of === base ? [part.read] : [],

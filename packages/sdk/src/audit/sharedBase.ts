@@ -1,9 +1,9 @@
+import type { CountRange } from "../results/count";
 import type { AuditedGroup, AuditedShare } from "./AuditedReport";
 import { baseRange } from "./baseRange";
 import type { NoSharedBase, UnprintedBase } from "./finding";
 import { foundRange } from "./foundRange";
 import { numeratorRange } from "./numeratorRange";
-import type { WholeRange } from "./WholeRange";
 
 const mostTried = 10_000;
 
@@ -14,7 +14,7 @@ const mostTried = 10_000;
 export function sharedBase(
   shares: readonly AuditedShare[],
   base: AuditedGroup,
-  { lowest, highest }: WholeRange,
+  { lowest, highest }: CountRange,
 ): UnprintedBase | NoSharedBase | undefined {
   if (lowest === highest || !tells(shares, highest)) return undefined;
   const least = Math.max(1, lowest);

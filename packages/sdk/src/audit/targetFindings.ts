@@ -1,10 +1,9 @@
 import { formatCount } from "../format/formatCount";
-import { exactly } from "../results/count";
+import { type CountRange, exactly } from "../results/count";
 import type { AuditedReport, AuditedTarget } from "./AuditedReport";
 import type { TargetMet, TargetMissed } from "./finding";
 import { foundRange } from "./foundRange";
 import type { GroupSizes } from "./groupSizes";
-import type { WholeRange } from "./WholeRange";
 
 /**
  * Targets that other figures decide: the report prints no number of those who count towards the target,
@@ -44,7 +43,7 @@ function targetFinding(
     : { is: "targetMet", ...found, reached: foundRange(reached) };
 }
 
-function outcomeOf({ lowest, highest }: WholeRange, needed: number) {
+function outcomeOf({ lowest, highest }: CountRange, needed: number) {
   // Figures that leave no number at all contradict each other elsewhere and decide nothing here.
   if (lowest > highest) return undefined;
   if (highest < needed) return "missed";
@@ -52,7 +51,7 @@ function outcomeOf({ lowest, highest }: WholeRange, needed: number) {
 }
 
 /** The smallest whole number that reaches the aim; not known for a share of an unknown base. */
-function neededFor({ aim, read }: AuditedTarget, base: WholeRange | undefined): number | undefined {
+function neededFor({ aim, read }: AuditedTarget, base: CountRange | undefined): number | undefined {
   if (aim.is === "count") return aim.value;
   if (!read || !base || base.lowest !== base.highest) return undefined;
   return Number((read.part * BigInt(base.lowest) + read.whole - 1n) / read.whole);

@@ -1,10 +1,10 @@
 import { type Count, hidden } from "../results/count";
 import type { MetricResult } from "../results/metricResult";
-import { countsTakenAway } from "./countsTakenAway";
 import { withEarlierReleases } from "./earlierReleases";
 import { joinedIds } from "./joinedIds";
 import type { Keep } from "./KindProtection";
 import { linkTables } from "./linkTables";
+import { numbersTakenAway } from "./numbersTakenAway";
 import { partsOfWholes } from "./partsOfWholes";
 import type { DisclosurePolicy } from "./policy";
 import { protectionOfKind } from "./protectionOfKind";
@@ -72,6 +72,6 @@ function withHidden(
   const values = taken.map(({ value }) => value);
   return {
     result: { ...result, body } as MetricResult,
-    hiddenValues: [...values, ...countsTakenAway(result.body, body)],
+    hiddenValues: [...values, ...numbersTakenAway(result.body, body, "value")],
   };
 }

@@ -1,6 +1,7 @@
 import type { Fault } from "../errors/fault";
 import type { MetricResult } from "../results/metricResult";
 import { numbersInText } from "./numbersInText";
+import { numbersTakenAway } from "./numbersTakenAway";
 import type { ProtectedResult } from "./protectResults";
 
 /** Fields that hold ids, fixed words, dates or places in a source, and benchmarks, which are public. */
@@ -29,7 +30,7 @@ export function textFaults(
 ): Fault[] {
   if (after.hiddenValues.length === 0) return [];
   const hiddenCounts = new Set(after.hiddenValues);
-  const hiddenShares = sharesTakenAway(before.body, after.result.body);
+  const hiddenShares = numbersTakenAway(before.body, after.result.body, "share");
   const tells = (text: string) => {
     const { counts, percentages } = numbersInText(text);
     return (
@@ -56,17 +57,5 @@ function textsOf(value: unknown, path: string): { path: string; text: string }[]
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, entry]) =>
     notProse.has(key) ? [] : textsOf(entry, `${path}.${key}`),
-  );
-}
-
-/** The shares of the rates that are counted before and hidden after. */
-function sharesTakenAway(before: unknown, after: unknown): number[] {
-  if (typeof before !== "object" || before === null) return [];
-  if (typeof after !== "object" || after === null) return [];
-  if ("is" in after && after.is === "hidden") {
-    return "share" in before && typeof before.share === "number" ? [before.share] : [];
-  }
-  return Object.entries(before).flatMap(([key, entry]) =>
-    sharesTakenAway(entry, Reflect.get(after, key)),
   );
 }

@@ -1,16 +1,16 @@
 import type { CodedFault } from "../errors/refuseFaults";
 import type { Count } from "../results/count";
 import type { AbsenceCounts, AbsenceCountsRow } from "./AbsenceCounts";
+import { areaSumFaults } from "./areaSumFaults";
 import { reportFaults } from "./reportFaults";
 import { sumFaults } from "./sumFaults";
-import { wholeFaults } from "./wholeFaults";
 
 /** Everything in counts of absence that cannot be. */
 export function absenceCountFaults(counts: AbsenceCounts): CodedFault[] {
   return [
     ...reportFaults(counts),
     ...counts.rows.flatMap((row, index) => rowFaults(row, `rows[${index}]`)),
-    ...wholeFaults(counts.areas, counts.rows, countsOf),
+    ...areaSumFaults(counts.areas, counts.rows, countsOf),
   ];
 }
 

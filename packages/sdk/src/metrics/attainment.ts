@@ -1,10 +1,17 @@
 import { refuseFaults } from "../errors/refuseFaults";
-import { absent, bounded, type Count, exactly, hidden } from "../results/count";
+import {
+  absent,
+  bounded,
+  type Count,
+  type CountRange,
+  countRange,
+  exactly,
+  hidden,
+} from "../results/count";
 import { rateOf } from "../results/rateOf";
 import type { Attainment } from "../results/targetResult";
 import type { TargetAim } from "../schemas/targetAim";
 import { aimFaults } from "./aimFaults";
-import { type CountRange, countRange } from "./countRange";
 import { peopleNeeded } from "./peopleNeeded";
 import { refuseCounts } from "./refuseCounts";
 import { sumFaults } from "./sumFaults";

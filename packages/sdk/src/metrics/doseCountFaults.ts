@@ -1,7 +1,6 @@
 import type { CodedFault } from "../errors/refuseFaults";
-import type { Count } from "../results/count";
+import { type Count, countRange } from "../results/count";
 import type { DoseAmount } from "../results/doseResult";
-import { countRange } from "./countRange";
 import type { DoseCounts } from "./DoseCounts";
 import type { Histogram } from "./Histogram";
 import { hundredths } from "./hundredths";

@@ -1,7 +1,7 @@
 import type { CodedFault } from "../errors/refuseFaults";
-import type { Count } from "../results/count";
+import { type Count, countRange } from "../results/count";
 import { exclusionDenominatorSchema } from "../schemas/exclusionDenominator";
-import { countRange } from "./countRange";
+import { areaSumFaults } from "./areaSumFaults";
 import type {
   ExclusionCounts,
   ExclusionCountsRow,
@@ -9,18 +9,17 @@ import type {
   LocalMeasureCountsRow,
 } from "./ExclusionCounts";
 import { reportFaults } from "./reportFaults";
-import { wholeFaults } from "./wholeFaults";
 
 /** Everything in counts of exclusions, or of local measures, that cannot be. */
 export function exclusionCountFaults(counts: ExclusionCounts | LocalMeasureCounts): CodedFault[] {
   const faults = [...reportFaults(counts), ...denominatorFaults(counts.rows)];
   if (counts.is === "local") {
-    return [...faults, ...wholeFaults(counts.areas, counts.rows, localCounts)];
+    return [...faults, ...areaSumFaults(counts.areas, counts.rows, localCounts)];
   }
   return [
     ...faults,
     ...counts.rows.flatMap((row, index) => suspendedFaults(row, `rows[${index}]`)),
-    ...wholeFaults(counts.areas, counts.rows, nationalCounts),
+    ...areaSumFaults(counts.areas, counts.rows, nationalCounts),
   ];
 }
 

@@ -1,11 +1,10 @@
 import { addCounts } from "../results/addCounts";
-import { absent, type Count, exactly } from "../results/count";
+import { absent, type Count, countRange, exactly } from "../results/count";
 import type { Exits, FunnelBody, FunnelCohort } from "../results/funnelResult";
 import type { Rate } from "../results/rate";
 import { rateOf } from "../results/rateOf";
 import type { Attainment } from "../results/targetResult";
 import { attainment } from "./attainment";
-import { countRange } from "./countRange";
 import type { FunnelCohortCounts, FunnelCounts } from "./FunnelCounts";
 import { funnelFaults } from "./funnelFaults";
 import { refuseCounts } from "./refuseCounts";

@@ -1,7 +1,6 @@
 import type { ChangeRatio } from "../results/changeResult";
-import { absent, type Bound, type Count, exactly, hidden } from "../results/count";
+import { absent, type Bound, type Count, countRange, exactly, hidden } from "../results/count";
 import { flippedBound } from "../results/flippedBound";
-import { countRange } from "./countRange";
 
 /**
  * After ÷ before, as far as the counts tell. A bound on what it is divided by turns round: of more than

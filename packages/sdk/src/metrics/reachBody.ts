@@ -1,6 +1,5 @@
-import { absent, type Count, hidden } from "../results/count";
+import { absent, type Count, countRange, hidden } from "../results/count";
 import type { PupilsReached, ReachBody, Reached } from "../results/reachResult";
-import { countRange } from "./countRange";
 import type { ReachCounts } from "./ReachCounts";
 import { reachFaultsIn } from "./reachFaultsIn";
 import { refuseCounts } from "./refuseCounts";

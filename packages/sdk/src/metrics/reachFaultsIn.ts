@@ -1,6 +1,5 @@
 import type { CodedFault } from "../errors/refuseFaults";
-import type { Count } from "../results/count";
-import { countRange } from "./countRange";
+import { type Count, countRange } from "../results/count";
 import { duplicateFaults } from "./duplicateFaults";
 import type { ReachCounts } from "./ReachCounts";
 import { sumFaults } from "./sumFaults";

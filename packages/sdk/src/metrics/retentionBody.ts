@@ -1,10 +1,9 @@
 import { addCounts } from "../results/addCounts";
-import { absent, bounded, type Count, hidden } from "../results/count";
+import { absent, bounded, type Count, countRange, hidden } from "../results/count";
 import { rateOf } from "../results/rateOf";
 import type { Basis } from "../results/resultFrame";
 import type { RetentionBody, RetentionCohort } from "../results/retentionResult";
 import type { ShareBounds } from "../results/shareBounds";
-import { countRange } from "./countRange";
 import { dateFaults } from "./dateFaults";
 import type { RetentionCohortCounts, RetentionCounts } from "./RetentionCounts";
 import { refuseCounts } from "./refuseCounts";

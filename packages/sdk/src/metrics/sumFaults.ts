@@ -1,6 +1,5 @@
 import type { CodedFault } from "../errors/refuseFaults";
-import type { Count } from "../results/count";
-import { countRange } from "./countRange";
+import { type Count, countRange } from "../results/count";
 
 /**
  * What is wrong where parts have to add up to a whole, as far as the counts tell: a hidden or absent

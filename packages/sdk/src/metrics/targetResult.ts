@@ -1,9 +1,8 @@
-import { absent, bounded, type Count } from "../results/count";
+import { absent, bounded, type Count, countRange } from "../results/count";
 import type { ResultContext } from "../results/resultFrame";
 import type { TargetResult } from "../results/targetResult";
 import type { TargetAim } from "../schemas/targetAim";
 import { attainment } from "./attainment";
-import { countRange } from "./countRange";
 import { frameOf } from "./frameOf";
 import { refuseCounts } from "./refuseCounts";
 import { sumFaults } from "./sumFaults";

@@ -1,7 +1,6 @@
 import { addCounts } from "../results/addCounts";
 import type { Audience, AudienceUnit } from "../results/audience";
-import { absent, type Count } from "../results/count";
-import { countRange } from "./countRange";
+import { absent, type Count, countRange } from "../results/count";
 
 /** Accounts on a day: two such numbers have people in common and no sum. */
 const stocks: ReadonlySet<AudienceUnit> = new Set(["followers", "subscribers"]);

@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { shareSchema } from "../schemas/share";
 import {
   type Absent,
   absentSchema,
@@ -11,12 +10,13 @@ import {
 import { type Rate, rateSchema } from "./rate";
 import { type ResultFrame, resultFrame } from "./resultFrame";
 import { schemaFor } from "./schemaFor";
+import { type ShareBounds, shareBoundsSchema } from "./shareBounds";
 
 /**
  * What the share could be if everyone had answered: all who did not answer against it, or all for it.
  * It needs no assumption.
  */
-export type NonResponseBounds = { is: "bounds"; lower: number; upper: number } | Hidden | Absent;
+export type NonResponseBounds = ShareBounds;
 
 /**
  * Top two boxes less bottom two, in percentage points of the item base: −100 to 100. A neutral middle is
@@ -61,12 +61,6 @@ export interface SurveyResult extends ResultFrame {
   body: SurveyBody;
 }
 
-const nonResponseBoundsSchema = z.discriminatedUnion("is", [
-  z.strictObject({ is: z.literal("bounds"), lower: shareSchema, upper: shareSchema }),
-  hiddenSchema,
-  absentSchema,
-]);
-
 const netAgreementSchema = z.discriminatedUnion("is", [
   z.strictObject({ is: z.literal("net"), netPp: z.number().check(z.gte(-100), z.lte(100)) }),
   hiddenSchema,
@@ -86,7 +80,7 @@ const surveyItemSchema = z.strictObject({
   share: rateSchema,
   distribution: z.array(z.strictObject({ id: z.string(), label: z.string(), count: countSchema })),
   netAgreement: netAgreementSchema,
-  nonResponse: nonResponseBoundsSchema,
+  nonResponse: shareBoundsSchema,
 });
 
 export const surveyResultSchema = z.strictObject({

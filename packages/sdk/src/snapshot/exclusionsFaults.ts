@@ -1,6 +1,6 @@
 import type { Fault } from "../errors/fault";
+import { areaSumFaults } from "../metrics/areaSumFaults";
 import { reportFaults } from "../metrics/reportFaults";
-import { wholeFaults } from "../metrics/wholeFaults";
 import type { Count } from "../results/count";
 import type { CountPerHundred, ExclusionsBody } from "../results/exclusionsResult";
 import { periodFaults } from "./periodFaults";
@@ -18,7 +18,7 @@ export function exclusionsFaults(body: ExclusionsBody, path: string): Fault[] {
   return [
     ...reportedFaults(reportFaults(body), path),
     ...reportedFaults(
-      wholeFaults(body.areas, rows, ({ measures }) =>
+      areaSumFaults(body.areas, rows, ({ measures }) =>
         Object.fromEntries(Object.entries(measures).map(([name, { count }]) => [name, count])),
       ),
       path,
