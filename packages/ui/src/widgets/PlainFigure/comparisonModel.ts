@@ -37,7 +37,9 @@ export function comparisonModel(
     ...differenceRows(difference, locale),
   ];
   const headline =
-    difference.is === "compared" ? `${title}: ${formatPoints(difference.gapPp, locale)}` : title;
+    difference.is === "compared"
+      ? `${title}: ${formatPoints(difference.gapPp, locale)}, ${first.label} against ${second.label}`
+      : title;
   return modelOfRows(title, headline, [{ id: "comparison", rows }]);
 }
 
@@ -54,7 +56,11 @@ function differenceRows(difference: Difference, locale: string): PlainRow[] {
         { ...gap, value: formatPoints(gapPp, locale), detail: `${range}${verdicts[verdict]}` },
       ];
       if (ratio.is === "ratio") {
-        rows.push({ id: "ratio", label: "The higher is", value: formatRatio(ratio.value, locale) });
+        rows.push({
+          id: "ratio",
+          label: "Higher ÷ lower",
+          value: formatRatio(ratio.value, locale),
+        });
       }
       return rows;
     }
