@@ -42,12 +42,13 @@ function layOutSide(
 }
 
 function keptSide(side: ComparisonSide, path: string, keep: Keep): ComparisonSideCounts {
-  const { id, label, outcome, base, numerator, denominator, rate } = side;
+  const { id, label, outcome, base, numerator, denominator, rate, source } = side;
   return {
     id,
     label,
     outcome,
     base,
+    ...(source !== undefined && { source }),
     rate:
       rate.is === "printed"
         ? { is: "printed", text: rate.text }

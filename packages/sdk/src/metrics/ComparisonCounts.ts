@@ -3,7 +3,7 @@ import type { Count } from "../results/count";
 
 /** One side of a comparison: its counts, or the rate that its source printed without them. */
 export interface ComparisonSideCounts
-  extends Pick<ComparisonSide, "id" | "label" | "outcome" | "base"> {
+  extends Pick<ComparisonSide, "id" | "label" | "outcome" | "base" | "source"> {
   rate: { is: "counts"; numerator: Count; denominator: Count } | { is: "printed"; text: string };
 }
 

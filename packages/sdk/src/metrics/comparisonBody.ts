@@ -24,8 +24,8 @@ export function comparisonBody(counts: ComparisonCounts): ComparisonBody {
   return { unit, relation, first, second, difference: differenceOf(first, second, relation) };
 }
 
-function sideOf({ rate, id, label, outcome, base }: ComparisonSideCounts): ComparisonSide {
-  const named = { id, label, outcome, base };
+function sideOf({ rate, id, label, outcome, base, source }: ComparisonSideCounts): ComparisonSide {
+  const named = { id, label, outcome, base, ...(source !== undefined && { source }) };
   if (rate.is === "printed") {
     const notStated = absent("notStated");
     const of = oneInPattern.exec(rate.text)?.[1];

@@ -28,6 +28,11 @@ export interface ComparisonSide {
   rate: Rate;
   /** There where "1 in 17" was printed: 1 of 17 icons. */
   oneIn?: { one: 1; in: number } | undefined;
+  /**
+   * The id of one of the result's sources: of a side that is somebody's published figure, whatever the
+   * basis of the result. Without it the side has the result's basis.
+   */
+  source?: string | undefined;
 }
 
 /**
@@ -96,6 +101,7 @@ const sideSchema = schemaFor<ComparisonSide>()(
     denominator: countSchema,
     rate: rateSchema,
     oneIn: z.optional(z.strictObject({ one: z.literal(1), in: z.int().check(z.gte(1)) })),
+    source: z.optional(z.string()),
   }),
 );
 

@@ -4,7 +4,8 @@ import { type Source, sourceSchema } from "../schemas/source";
 import { schemaFor } from "./schemaFor";
 
 /**
- * Where a figure's authority comes from. The three are never mixed, compared or summed.
+ * Where a figure's authority comes from. The three are never mixed or summed in one number; a comparison
+ * or a breakdown names the source of what it sets beside its own.
  *
  * `register`: everyone concerned was counted, so there is no sampling error. `survey`: those who
  * answered. `published`: someone's printed figure, with its definition; `source` is the id of one of

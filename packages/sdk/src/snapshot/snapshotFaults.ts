@@ -62,6 +62,12 @@ function resultFaults(result: MetricResult, path: string): Fault[] {
       named.push([`${path}.body.benchmarks[${index}].source`, source]);
     });
   }
+  if (result.kind === "comparison") {
+    for (const side of ["first", "second"] as const) {
+      const { source } = result.body[side];
+      if (source !== undefined) named.push([`${path}.body.${side}.source`, source]);
+    }
+  }
   const expected = "the id of one of the result's sources";
   return [
     ...repeated(
@@ -77,14 +83,34 @@ function resultFaults(result: MetricResult, path: string): Fault[] {
   ];
 }
 
-/** A share without counts cannot be protected, so only who printed it can have one. */
+/**
+ * A share without counts cannot be protected, so only who printed it can have one. A comparison's second
+ * side is such a figure where it names the source that printed it, another than that of the first side.
+ */
 function printedFaults(result: MetricResult, path: string): Fault[] {
-  if (result.basis.kind === "published") return [];
-  if (!JSON.stringify(result.body).includes('"is":"printed"')) return [];
+  const { basis, body, sources } = result;
+  if (basis.kind === "published") return [];
+  const expected = `counts, as its basis is a ${basis.kind}`;
   const received = "a printed share without counts";
-  return [
-    { path: `${path}.body`, expected: `counts, as its basis is a ${result.basis.kind}`, received },
-  ];
+  if (result.kind === "comparison") {
+    const { first, second } = result.body;
+    return [
+      ...(first.rate.is === "printed"
+        ? [{ path: `${path}.body.first.rate`, expected, received }]
+        : []),
+      ...(second.rate.is === "printed" && (second.source === undefined || sources.length === 1)
+        ? [
+            {
+              path: `${path}.body.second`,
+              expected: `${expected}, or a source of its own`,
+              received,
+            },
+          ]
+        : []),
+    ];
+  }
+  if (!JSON.stringify(body).includes('"is":"printed"')) return [];
+  return [{ path: `${path}.body`, expected, received }];
 }
 
 function repeated(ids: readonly string[], pathOf: (index: number) => string): Fault[] {
