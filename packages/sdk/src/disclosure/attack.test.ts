@@ -264,23 +264,23 @@ describe("an attacker with the published JSON", () => {
     "finds no small count in progression, destinations of %s",
     (base) => {
       fc.assert(
-        fc.property(leavesOf(3), leavesOf(2), (levels, destinations) => {
-          const [promoted = 0, same = 0] = levels;
-          const whole = { graduates: promoted + same, inPost: promoted + same, promoted }[base];
-          const main = Math.min(at(destinations, 0), whole);
-          const other = Math.min(at(destinations, 1), whole - main);
-          const settings = [main, base === "promoted" ? whole - main : other];
-          const rest = base === "promoted" ? [] : [whole - sum(settings)];
+        fc.property(leavesOf(3), leavesOf(2), fc.nat(30), (posts, noPosts, inMain) => {
+          const whole = base === "promoted" ? at(posts, 0) : sum(posts);
+          const main = Math.min(inMain, whole);
           expectProtected({
-            leaves: [levels, [...settings, ...rest]],
+            leaves: [posts, noPosts, [main, whole - main]],
             resultOf: (candidate) => progressionOf(base, candidate),
-            people: ([[up = 0, level = 0, out = 0] = [], places = []]) =>
+            people: ([[up = 0, level = 0, from = 0] = [], [out = 0, none = 0] = [], places = []]) =>
               [
                 ["promoted", up],
                 ["same level", level],
                 ["out", out],
-                ["not out", up + level],
-                ["graduates", up + level + out],
+                ["in a post, from a level that is not known", from],
+                ["without a known role", none],
+                ["level not known", from + none],
+                ["in a post", up + level + from],
+                ["not out", up + level + from + none],
+                ["graduates", up + level + out + from + none],
                 ...places.map((value, index) => [`place ${index}`, value] as const),
               ].map(([name, value]) => ({
                 name: String(name),
@@ -321,12 +321,16 @@ describe("an attacker with the published JSON", () => {
   });
 });
 
+/** In a post: promoted, same level, from a level that is not known. In none: out, no known role. */
 function progressionOf(base: DestinationBase, leaves: number[][]): MetricResult | undefined {
-  const [[promoted = 0, same = 0, out = 0] = [], [main = 0, other = 0, unknown = 0] = []] = leaves;
-  const whole = { graduates: promoted + same, inPost: promoted + same, promoted }[base];
-  if (main + other + unknown !== whole) return undefined;
+  const [posts = [], noPosts = [], places = []] = leaves;
+  const [promoted = 0, same = 0, fromUnknown = 0] = posts;
+  const [out = 0, none = 0] = noPosts;
+  const [main = 0, other = 0] = places;
+  const inPost = promoted + same + fromUnknown;
+  const graduates = inPost + out + none;
+  if (main + other !== (base === "promoted" ? promoted : inPost)) return undefined;
   const isAll = base === "graduates";
-  const total = { graduates: promoted + same + out, inPost: main + other, promoted }[base];
   return progressionResult(
     {
       unit: "graduates",
@@ -339,22 +343,22 @@ function progressionOf(base: DestinationBase, leaves: number[][]): MetricResult 
           label: "C",
           status: "graduated",
           graduation: "2021-07",
-          graduates: exactly(promoted + same + out),
+          graduates: exactly(graduates),
           seniority: [
             { id: "promoted", count: exactly(promoted) },
             { id: "sameLevel", count: exactly(same) },
             { id: "lowerLevel", count: exactly(0) },
             { id: "out", count: exactly(out) },
-            { id: "unknown", count: exactly(0) },
+            { id: "unknown", count: exactly(fromUnknown + none) },
           ],
-          destinationTotal: exactly(total),
+          destinationTotal: exactly({ graduates, inPost, promoted }[base]),
           destinations: [
             { id: "mainstream", count: exactly(main) },
             { id: "alternativeProvision", count: exactly(other) },
             { id: "special", count: exactly(0) },
             { id: "other", count: exactly(0) },
             { id: "out", count: isAll ? exactly(out) : absent("notApplicable") },
-            { id: "unknown", count: isAll ? exactly(unknown) : absent("notApplicable") },
+            { id: "unknown", count: isAll ? exactly(none) : absent("notApplicable") },
           ],
         },
       ],

@@ -6,19 +6,20 @@ import type {
   ProgressionCohort,
   SeniorityId,
 } from "../results/progressionResult";
-import { followUpStates, progressionCellIds } from "./progressionCellIds";
+import { followUpStates, isOneCount, progressionCellIds } from "./progressionCellIds";
 import type { NamedCount, TableLayout } from "./TableLayout";
 
-const levels = ["promoted", "sameLevel", "lowerLevel", "unknown"] as const;
+const levels = ["promoted", "sameLevel", "lowerLevel"] as const;
 const settings = ["mainstream", "alternativeProvision", "special", "other"] as const;
 
 /**
  * Lays one cohort out. Graduates are those out of school posts and the rest; the rest are the
- * seniorities together, and again those in post and those whose post is not known; those in post are
- * the four settings together, and again the states of follow-up. So the sums form a forest.
+ * seniorities together, and again those in post and those without a known role; those in post are
+ * the four settings together, and again the states of follow-up.
  *
- * Not seen: who is promoted is in a post, which is a relation between two ways of dividing the same
- * people. It can narrow a bound by a little; tables with two ways need a method of their own.
+ * Who is promoted, or at any known level, is in a post: so those whose seniority is not known are those
+ * without a known role, and those in a post whose level before is not known. Where there is nobody of the
+ * latter, the two unknowns are one cell, those in post are the three levels, and the sums form a forest.
  */
 export function layOutProgressionCohort(
   layout: TableLayout,
@@ -40,32 +41,52 @@ export function layOutProgressionCohort(
   const posts = settings.map(destination);
   const out = seniority("out");
 
+  const known = levels.map(seniority);
+  const unknown = seniority("unknown");
+
   const notOut = implied(`${path}.notOut`, graduates, [out]);
   const container = notOut.count.is === "exact" ? notOut : graduates;
   if (container === notOut) layout.sum(graduates, [out, notOut], "allParts");
   const outOfContainer = container === notOut ? [] : [out];
-  layout.sum(container, [...outOfContainer, ...levels.map(seniority)], "allParts");
+  const layOutSeniority = () =>
+    layout.sum(container, [...outOfContainer, ...known, unknown], "allParts");
 
   let inPost: NamedCount = total;
-  if (base === "graduates") {
-    const sameOut = destination("out").id === out.id && total.id === graduates.id;
-    const whole = sameOut ? container : total;
-    const notInPost = [...(sameOut ? [] : [destination("out")]), destination("unknown")];
-    inPost = implied(`${path}.inPost`, whole, notInPost);
-    if (total.id !== graduates.id) layout.sum(graduates, [total], "someParts");
-    if (inPost.count.is === "exact") {
-      layout.sum(whole, [...notInPost, inPost], "allParts");
-      layout.sum(inPost, posts, "allParts");
-    } else {
-      layout.sum(whole, [...notInPost, ...posts], "allParts");
-    }
-  } else {
+  if (base === "promoted") {
+    layOutSeniority();
     layout.sum(total, posts, "allParts");
     layout.add(destination("unknown"));
-    if (base === "inPost") layout.sum(container, [total], "someParts");
-    else if (total.id !== ids.seniority("promoted")) {
+    if (total.id !== ids.seniority("promoted")) {
       layout.sum(seniority("promoted"), [total], "someParts");
     }
+  } else if (
+    base === "graduates" &&
+    !(destination("out").id === out.id && total.id === graduates.id)
+  ) {
+    layOutSeniority();
+    if (total.id !== graduates.id) layout.sum(graduates, [total], "someParts");
+    const notInPost = [destination("out"), destination("unknown")];
+    inPost = implied(`${path}.inPost`, total, notInPost);
+    if (inPost.count.is === "exact") {
+      layout.sum(total, [...notInPost, inPost], "allParts");
+      layout.sum(inPost, posts, "allParts");
+    } else {
+      layout.sum(total, [...notInPost, ...posts], "allParts");
+    }
+  } else {
+    const isOfAll = base === "graduates";
+    const noRole = isOfAll ? destination("unknown") : implied(`${path}.noRole`, container, [total]);
+    if (isOfAll) inPost = implied(`${path}.inPost`, container, [noRole]);
+    else layout.add(destination("unknown"));
+    if (isOneCount(noRole.count, unknown.count)) {
+      layout.sum(container, [unknown, inPost], "allParts");
+      layout.sum(inPost, known, "allParts");
+    } else {
+      layOutSeniority();
+      layout.sum(container, [noRole, inPost], "allParts");
+      if (isMore(unknown.count, noRole.count)) layout.sum(unknown, [noRole], "someParts");
+    }
+    layout.sum(inPost, posts, "allParts");
   }
 
   const { followUp } = cohort;
@@ -90,6 +111,11 @@ function implied(
 ): NamedCount & { shown: false } {
   const count = without.reduce((rest, part) => subtractCounts(rest, part.count), whole.count);
   return { id, count, shown: false };
+}
+
+/** Whether there are people in the first who are not in the second. */
+function isMore(first: Count, second: Count): boolean {
+  return first.is === "exact" && second.is === "exact" && first.value > second.value;
 }
 
 function countOf<Id>(entries: readonly { id: Id; count: Count }[], id: Id): Count {

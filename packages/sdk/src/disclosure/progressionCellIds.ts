@@ -20,7 +20,8 @@ export interface ProgressionCellIds {
 /**
  * Names the cells of a cohort. Where the same people are counted twice, they are one cell: all
  * destinations of graduates are the graduates, those of promoted are the promoted; those out of school
- * posts are out in seniority and in destinations alike. If the two counts differ, they are two cells.
+ * posts are out in seniority and in destinations alike, and so are those without a known role where
+ * everybody in a post has a known level. If the two counts differ, they are two cells.
  */
 export function progressionCellIds(
   { graduates, seniority, destinationTotal, destinations }: ProgressionCohort,
@@ -29,24 +30,34 @@ export function progressionCellIds(
 ): ProgressionCellIds {
   const seniorityOf = (id: SeniorityId) => `${path}.seniority.${id}`;
   const countOf = (id: SeniorityId) => seniority.find((entry) => entry.id === id)?.count;
-  const destinationOut = destinations.find((entry) => entry.id === "out")?.count;
+  const destinationOf = (id: DestinationId) => destinations.find((entry) => entry.id === id)?.count;
 
   const ids = { graduates: `${path}.graduates`, seniority: seniorityOf };
   let total = `${path}.destinationTotal`;
-  if (base === "graduates" && isSame(destinationTotal, graduates)) total = ids.graduates;
-  if (base === "promoted" && isSame(destinationTotal, countOf("promoted"))) {
+  if (base === "graduates" && isOneCount(destinationTotal, graduates)) total = ids.graduates;
+  if (base === "promoted" && isOneCount(destinationTotal, countOf("promoted"))) {
     total = seniorityOf("promoted");
   }
-  const outIsOne = base === "graduates" && isSame(destinationOut, countOf("out"));
+  const isOne = { out: false, unknown: false };
+  if (base === "graduates") {
+    isOne.out = isOneCount(destinationOf("out"), countOf("out"));
+    isOne.unknown =
+      isOne.out &&
+      total === ids.graduates &&
+      isOneCount(destinationOf("unknown"), countOf("unknown"));
+  }
   return {
     ...ids,
     destinationTotal: total,
     destination: (id) =>
-      id === "out" && outIsOne ? seniorityOf("out") : `${path}.destinations.${id}`,
+      (id === "out" || id === "unknown") && isOne[id]
+        ? seniorityOf(id)
+        : `${path}.destinations.${id}`,
     followUp: (state) => `${path}.followUp.${state}`,
   };
 }
 
-function isSame(one: Count | undefined, other: Count | undefined): boolean {
+/** Whether two counts that are of the same people, or of which one is within the other, are one number. */
+export function isOneCount(one: Count | undefined, other: Count | undefined): boolean {
   return one?.is === "exact" && other?.is === "exact" && one.value === other.value;
 }

@@ -141,6 +141,32 @@ describe("progressionProtection", () => {
     });
   });
 
+  it("hides how many unknowns there are where their difference is one person in a post", () => {
+    // 8 of unknown level less 7 without a role: 1 in a post, of whom the level before is not known.
+    const body = bodyOf(
+      { seniority: [20, 10, 0, 8, 8], destinations: [19, 12, 0, 0, 8, 7] },
+      "graduates",
+    );
+    const { seniority, destinations } = kept(body);
+    expect([seniority.at(-1), destinations.at(-1)]).toContain("x");
+    // The same people without a role in both, and nobody else: nothing is told.
+    const same = bodyOf(
+      { seniority: [20, 11, 0, 8, 7], destinations: [19, 12, 0, 0, 8, 7] },
+      "graduates",
+    );
+    expect(protectedBody(same, standardPolicy).hiddenValues).toEqual([]);
+  });
+
+  it("hides a level or the unknown where those in a post are one more than the known levels", () => {
+    // 31 in post less 20 + 10: 1 in a post, of whom the level before is not known.
+    const body = bodyOf(
+      { seniority: [20, 10, 0, 8, 8], destinations: [19, 12, 0, 0, 0, 0] },
+      "inPost",
+    );
+    const { seniority, destinationTotal } = kept(body);
+    expect([...seniority, destinationTotal]).toContain("x");
+  });
+
   it("hides who stayed where few left", () => {
     // 20 in post = 18 still there + 2 who left.
     const body = bodyOf(
