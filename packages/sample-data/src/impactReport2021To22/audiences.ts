@@ -5,6 +5,7 @@ import {
   eventAudiences,
   exactly,
 } from "@the-difference/impact-sdk";
+import { crossCheck } from "./crossChecks";
 import { fromReport } from "./fromReport";
 import { reportScope } from "./reportScope";
 
@@ -78,18 +79,15 @@ export function audiences(): AudiencesResult {
         { figure: "F114", section: "spreadingTheWord", quote: "over a thousand educators" },
       ],
       caveats: [
-        {
-          text: "The report prints “over 350” delegates and “over a thousand” educators, not the exact numbers.",
-          check: "X29",
-        },
-        {
-          text: "Of the film the report prints “nearly 50,000” views: close to that number, and below it.",
-          check: "X29",
-        },
-        {
-          text: "Educators who came to two talks may be counted twice.",
-          check: "X29",
-        },
+        crossCheck(
+          "X29",
+          "The report prints “over 350” delegates and “over a thousand” educators, not the exact numbers.",
+        ),
+        crossCheck(
+          "X29",
+          "Of the film the report prints “nearly 50,000” views: close to that number, and below it.",
+        ),
+        crossCheck("X29", "Educators who came to two talks may be counted twice."),
         {
           text: "Of followers, subscribers and views the report does not state the day of counting.",
         },

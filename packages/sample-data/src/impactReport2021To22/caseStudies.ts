@@ -1,9 +1,10 @@
 import { bounded, exactly, type QuantityResult, quantityResult } from "@the-difference/impact-sdk";
+import { crossCheck } from "./crossChecks";
 import { fromReport } from "./fromReport";
+import { oneCase } from "./oneCase";
 import { reportScope } from "./reportScope";
 
 const scope = reportScope.leadershipProgramme;
-const oneCase = { text: "One case study, chosen by the charity; not a measure of the programme." };
 
 /** The numbers in the report's case studies of leaders' work. */
 export function caseStudies(): QuantityResult[] {
@@ -30,52 +31,6 @@ export function caseStudies(): QuantityResult[] {
       }),
     ),
     quantityResult(
-      { is: "count", count: exactly(53), of: "detentions a week on average" },
-      fromReport({
-        id: "case.detentions.before",
-        title: "Detentions in one school before the work on inclusion",
-        subtitle: "Detentions a week on average in one leader's school, before the work of 2021/22",
-        scope,
-        population: "Students of one school",
-        definition: "Average number of detentions a week before the new practice",
-        measuredBy: "notStated",
-        evidence: [
-          {
-            figure: "F105",
-            section: "trackingAlumni",
-            quote: "there were 53 detentions per week on average",
-          },
-        ],
-        caveats: [oneCase],
-      }),
-    ),
-    quantityResult(
-      { is: "count", count: bounded("lessThan", 15), of: "detentions a week" },
-      fromReport({
-        id: "case.detentions.after",
-        title: "Detentions in one school after the work on inclusion",
-        subtitle: "Detentions a week in one leader's school, after the work of 2021/22",
-        scope,
-        population: "Students of one school",
-        definition: "Number of detentions a week since the new practice",
-        measuredBy: "notStated",
-        evidence: [
-          {
-            figure: "F105",
-            section: "trackingAlumni",
-            quote: "This has now reduced to fewer than 15",
-          },
-        ],
-        caveats: [
-          oneCase,
-          {
-            text: "From 53 to fewer than 15 is a fall of more than 71%. The report does not say how much more, nor over how long.",
-            check: "X19",
-          },
-        ],
-      }),
-    ),
-    quantityResult(
       { is: "count", count: bounded("moreThan", 300), of: "police officers" },
       fromReport({
         id: "case.police-training.officers",
@@ -96,7 +51,7 @@ export function caseStudies(): QuantityResult[] {
         ],
         caveats: [
           oneCase,
-          { text: "The report prints “over 300”, not the exact number.", check: "X29" },
+          crossCheck("X29", "The report prints “over 300”, not the exact number."),
         ],
       }),
     ),

@@ -5,6 +5,7 @@ import {
   type QuantityResult,
   quantityResult,
 } from "@the-difference/impact-sdk";
+import { crossCheck } from "./crossChecks";
 import { fromReport, type ReportFigure } from "./fromReport";
 import { reportScope } from "./reportScope";
 
@@ -17,10 +18,7 @@ export function courseReach(): QuantityResult[] {
       subtitle: "Leaders in mainstream schools who took part in the course, 2021/22",
       definition: "Mainstream leaders on the course in 2021/22",
       quote: "66 mainstream leaders",
-      caveat: {
-        text: "The survey of the same course implies about 73 participants. The report does not explain the difference; some may work outside mainstream schools.",
-        check: "X03",
-      },
+      caveats: [crossCheck("X03"), crossCheck("X24")],
     }),
     reach("F091", "trusts", exactly(25), {
       of: "multi-academy trusts",
@@ -43,10 +41,10 @@ export function courseReach(): QuantityResult[] {
       definition: "Students in the schools where the leaders work",
       quote: "over 60,000 students",
       measuredBy: "notStated",
-      caveat: {
-        text: "The list of course schools at the end of the report covers several years, so the students cannot be divided by its schools.",
-        check: "X24",
-      },
+      caveats: [
+        crossCheck("X24"),
+        crossCheck("X29", "The report prints “over 60,000”, not the exact number."),
+      ],
     }),
     quantityResult(
       { is: "count", count: exactly(3), of: "senior leaders" },
@@ -98,11 +96,11 @@ interface Reach {
   quote: string;
   /** The charity's register unless told. */
   measuredBy?: ReportFigure["measuredBy"];
-  caveat?: { text: string; check: string };
+  caveats?: ReportFigure["caveats"];
 }
 
 function reach(figure: `F${number}`, what: string, count: Count, told: Reach): QuantityResult {
-  const { of, title, subtitle, definition, quote, measuredBy, caveat } = told;
+  const { of, title, subtitle, definition, quote, measuredBy, caveats } = told;
   return quantityResult(
     { is: "count", count, of },
     fromReport({
@@ -114,7 +112,7 @@ function reach(figure: `F${number}`, what: string, count: Count, told: Reach): Q
       definition,
       measuredBy: measuredBy ?? "register",
       evidence: [{ figure, section: "leadersThisYear", quote }],
-      ...(caveat && { caveats: [caveat] }),
+      ...(caveats && { caveats }),
     }),
   );
 }

@@ -118,4 +118,44 @@ describe("numbers that the report does not print", () => {
       },
     });
   });
+
+  // X17, X18: 12 − 72 points; 100 × (1/3 − 1/17), and 17 ÷ 3.
+  it.each([
+    ["national.english-and-maths.gap", -60, 6],
+    ["national.no-destination-at-16.gap", 1400 / 51, 17 / 3],
+  ])("%s is %d points and a ratio of %d, with nothing to test it by", (id, gapPp, ratio) => {
+    expect(results.get(id)?.body).toMatchObject({
+      difference: {
+        is: "compared",
+        gapPp: expect.closeTo(gapPp, 10),
+        ratio: { value: expect.closeTo(ratio, 10) },
+        interval: { is: "none" },
+      },
+    });
+  });
+
+  it("53 to fewer than 15 is more than 38 ÷ 53 fewer: the inequality stays", () => {
+    expect(results.get("case.detentions.change")?.body).toMatchObject({
+      change: { is: "fewer", share: 38 / 53, bound: "moreThan" },
+      rateRatio: { is: "absent", why: "notStated" },
+    });
+  });
+
+  it("9 of 10 and 10 of 12 are not compared, for they count different things", () => {
+    expect(results.get("dlp.promotion.by-cohort")?.body).toMatchObject({
+      difference: { is: "withheld", why: "outcomesDiffer" },
+    });
+  });
+
+  it("19 of 20 is the one year with a count and a target; of the 62 no other year is stated", () => {
+    expect(results.get("dlp.recruitment-by-year")?.body).toMatchObject({
+      total: { value: 62 },
+      years: [
+        { count: { why: "notStated" }, target: { is: "none" } },
+        { count: { why: "notStated" }, target: { is: "none" } },
+        { count: { why: "notStated" }, target: { is: "none" } },
+        { count: { value: 19 }, target: { attainment: { met: "notMet", short: { value: 1 } } } },
+      ],
+    });
+  });
 });

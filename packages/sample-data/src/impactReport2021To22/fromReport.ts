@@ -1,4 +1,5 @@
 import type { Basis, Evidence, ResultContext } from "@the-difference/impact-sdk";
+import type { CrossCheckId } from "./crossChecks";
 import { reportPlaces } from "./reportPlaces";
 import { type ReportSourceId, reportSource } from "./reportSources";
 
@@ -13,8 +14,9 @@ interface ReportEvidence {
 }
 
 export interface ReportFigure
-  extends Pick<ResultContext, "id" | "title" | "subtitle" | "scope" | "caveats">,
+  extends Pick<ResultContext, "id" | "title" | "subtitle" | "scope">,
     Pick<Published, "population" | "definition" | "measuredBy"> {
+  caveats?: { text: string; check?: CrossCheckId }[];
   evidence: ReportEvidence[];
   /** The last day of the reporting year, 2022-08-31, unless told. */
   asOf?: string;

@@ -1,4 +1,5 @@
 import { absent, type SurveyResult, surveyResult } from "@the-difference/impact-sdk";
+import { crossCheck } from "./crossChecks";
 import { fromReport } from "./fromReport";
 import { printedItem } from "./printedItem";
 import { reportScope } from "./reportScope";
@@ -40,10 +41,10 @@ export function headteachersOnImpact(): SurveyResult {
         },
       ],
       caveats: [
-        {
-          text: "The report does not say how many headteachers were asked or answered. Leaders and headteachers both give 93%, but nothing shows that the two are shares of the same number.",
-          check: "X06",
-        },
+        crossCheck(
+          "X06",
+          "The report does not say how many headteachers were asked or answered. Leaders and headteachers both give 93%, but nothing shows that the two are shares of the same number.",
+        ),
       ],
     }),
   );

@@ -24,16 +24,6 @@ describe("the report as data", () => {
     }
   });
 
-  it("carries the cross-checks that fail or matter beside the figures they touch", () => {
-    const checks = new Set(
-      snapshot.results.flatMap(({ caveats }) => caveats.flatMap(({ check }) => check ?? [])),
-    );
-    const matter = ["X01", "X02", "X03", "X04", "X05", "X06", "X08", "X09", "X10", "X11", "X12"];
-    const alsoMatter = ["X13", "X14", "X15", "X16", "X17", "X18", "X19", "X20", "X21", "X22"];
-    const rest = ["X23", "X24", "X26", "X27", "X28", "X29", "X30"];
-    expect([...checks].sort()).toEqual([...matter, ...alsoMatter, ...rest]);
-  });
-
   it("has no count of the leaders by ethnicity, for none is in the text", () => {
     const body = resultOf(snapshot, "leaders.ethnicity", "breakdown").body;
     expect(body?.groups.map(({ rate }) => rate)).toEqual([{ is: "absent", why: "notAvailable" }]);

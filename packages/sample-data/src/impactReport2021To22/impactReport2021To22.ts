@@ -3,6 +3,8 @@ import { audiences } from "./audiences";
 import { caseStudies } from "./caseStudies";
 import { challengesAndLearnings } from "./challengesAndLearnings";
 import { courseReach } from "./courseReach";
+import { courseReached } from "./courseReached";
+import { detentions } from "./detentions";
 import { headteachersOnImpact } from "./headteachersOnImpact";
 import { headteachersQuotes } from "./headteachersQuotes";
 import { inclusiveLeadershipCourseSurvey } from "./inclusiveLeadershipCourseSurvey";
@@ -18,6 +20,8 @@ import { nationalExclusions } from "./nationalExclusions";
 import { nationalOutcomesAt16 } from "./nationalOutcomesAt16";
 import { oneSchoolsRoll } from "./oneSchoolsRoll";
 import { programmeQuantities } from "./programmeQuantities";
+import { promotionByCohort } from "./promotionByCohort";
+import { recruitmentByYear } from "./recruitmentByYear";
 import { registrantsNextSteps } from "./registrantsNextSteps";
 import { registrantsSurvey } from "./registrantsSurvey";
 import { theoryOfChange } from "./theoryOfChange";
@@ -32,7 +36,9 @@ export function impactReport2021To22(): Snapshot {
   return publishSnapshot(
     [
       leadershipRecruitment(),
+      recruitmentByYear(),
       leadershipProgression(),
+      promotionByCohort(),
       ...leadershipTargets(),
       ...leadershipQuantities(),
       leadersSatisfaction(),
@@ -40,11 +46,13 @@ export function impactReport2021To22(): Snapshot {
       registrantsSurvey(),
       registrantsNextSteps(),
       inclusiveLeadershipCourseSurvey(),
+      courseReached(),
       ...courseReach(),
       leadersEthnicity(),
       ...trustQuantities(),
       ...literacyPilot(),
       ...caseStudies(),
+      ...detentions(),
       ...oneSchoolsRoll(),
       audiences(),
       ...programmeQuantities(),

@@ -1,4 +1,5 @@
 import { bounded, exactly, type SurveyResult, surveyResult } from "@the-difference/impact-sdk";
+import { crossCheck } from "./crossChecks";
 import { fromReport } from "./fromReport";
 import { printedItem } from "./printedItem";
 import { reportScope } from "./reportScope";
@@ -57,25 +58,13 @@ export function inclusiveLeadershipCourseSurvey(): SurveyResult {
         },
       ],
       caveats: [
-        {
-          text: "60% cannot be a share of 46 answers: some people skipped this question, and the report does not say how many.",
-          check: "X04",
-        },
-        {
-          text: "98% could be 45 of 46, or all but one of a smaller number. The report does not say how many answered.",
-          check: "X05",
-        },
-        {
-          text: "46 answers are 63% of 73 people, a number the report does not print. It counts 66 mainstream leaders on the course and does not explain the difference.",
-          check: "X03",
-        },
+        crossCheck("X04"),
+        crossCheck("X05"),
+        crossCheck("X03"),
         {
           text: "People were asked in the last session, so anyone who had left the course could not answer.",
         },
-        {
-          text: "The note about the survey has no mark in the surviving text. We read it as belonging to these two figures.",
-          check: "X27",
-        },
+        crossCheck("X27"),
       ],
     }),
   );

@@ -1,4 +1,5 @@
 import { absent, type SurveyResult, surveyResult } from "@the-difference/impact-sdk";
+import { crossCheck } from "./crossChecks";
 import { fromReport } from "./fromReport";
 import { printedItem } from "./printedItem";
 import { reportScope } from "./reportScope";
@@ -38,10 +39,10 @@ export function leadersSatisfaction(): SurveyResult {
         },
       ],
       caveats: [
-        {
-          text: "The report does not say how many leaders were asked or answered. If only the 29 current leaders were asked, 93% is 13 of 14, 14 of 15, 25 of 27, 26 of 28 or 27 of 29.",
-          check: "X06",
-        },
+        crossCheck(
+          "X06",
+          "The report does not say how many leaders were asked or answered. If only the 29 current leaders were asked, 93% is 13 of 14, 14 of 15, 25 of 27, 26 of 28 or 27 of 29.",
+        ),
       ],
     }),
   );

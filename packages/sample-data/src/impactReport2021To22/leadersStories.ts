@@ -19,7 +19,7 @@ export function leadersStories(): Story[] {
     story({
       id: "story.detentions",
       section: "trackingAlumni",
-      results: ["case.detentions.before", "case.detentions.after"],
+      results: ["case.detentions.change", "case.detentions.before", "case.detentions.after"],
       title: "Fewer detentions, by looking at who gets them",
       role: "Assistant headteacher for inclusion and behaviour in a mainstream school",
       paragraphs: [

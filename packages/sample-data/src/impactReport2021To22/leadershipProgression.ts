@@ -7,6 +7,7 @@ import {
   progressionResult,
   type SeniorityId,
 } from "@the-difference/impact-sdk";
+import { crossCheck } from "./crossChecks";
 import { fromReport } from "./fromReport";
 
 const notStated = absent("notStated");
@@ -147,32 +148,18 @@ export function leadershipProgression(): ProgressionResult {
         },
       ],
       caveats: [
-        {
-          text: "The two cohorts are measured differently: 2019 counts leaders who reached senior leadership, 2020 those who moved to a more senior role than before. The two should not be compared.",
-          check: "X15",
-        },
-        {
-          text: "For 2020 the report does not print how many moved to mainstream. Six of the 12 stayed in alternative provision and one took a year out, so at most five did. The 60% target needed eight.",
-          check: "X12",
-        },
-        {
-          text: "Six of all 10 graduates of 2019 is 60%; six of the nine who progressed would be 67%. This figure uses all graduates for both cohorts, and the report does not say which it uses.",
-          check: "X13",
-        },
+        crossCheck("X15"),
+        crossCheck("X14"),
+        crossCheck("X12"),
+        crossCheck("X13"),
         {
           text: "The report names the 60% target when it describes the 2020 cohort. It does not say whether the target was also set for 2019.",
         },
         {
           text: "The report does not say where the other four graduates of 2019 work, nor what level of role the tenth has.",
         },
-        {
-          text: "Role levels are the report's own. It does not list the roles behind “more senior”, and one that it quotes, Head of Year, is middle leadership in its glossary.",
-          check: "X16",
-        },
-        {
-          text: "The 2021 cohort graduates in July 2023, counting the programme's two years from its start. The report gives neither that date nor how many people the cohort has.",
-          check: "X30",
-        },
+        crossCheck("X16"),
+        crossCheck("X30"),
       ],
     }),
   );

@@ -1,4 +1,5 @@
 import { exactly, type QuantityResult, quantityResult } from "@the-difference/impact-sdk";
+import { crossCheck } from "./crossChecks";
 import { fromReport } from "./fromReport";
 import { reportScope } from "./reportScope";
 
@@ -24,12 +25,7 @@ export function leadershipQuantities(): QuantityResult[] {
             quote: "Out of the 62 Difference Leaders recruited so far",
           },
         ],
-        caveats: [
-          {
-            text: "10 alumni, 29 current leaders and 19 new recruits make 58. The report does not say what happened to the other four: they may have withdrawn, deferred or never started.",
-            check: "X01",
-          },
-        ],
+        caveats: [crossCheck("X01")],
       }),
     ),
     quantityResult(
@@ -49,6 +45,7 @@ export function leadershipQuantities(): QuantityResult[] {
             quote: "10 Difference Leader Alumni from the 2019 Cohort",
           },
         ],
+        caveats: [crossCheck("X01")],
       }),
     ),
     quantityResult(
@@ -68,12 +65,7 @@ export function leadershipQuantities(): QuantityResult[] {
             quote: "29 current Difference Leaders across the 2020 and 2021 Cohorts",
           },
         ],
-        caveats: [
-          {
-            text: "The 2020 cohort graduated in July 2022, so “current” is some day before that. If all its 12 graduates are among the 29, the 2021 cohort has 17 people; the report does not say so.",
-            check: "X02",
-          },
-        ],
+        caveats: [crossCheck("X01"), crossCheck("X02")],
       }),
     ),
     quantityResult(
@@ -94,7 +86,10 @@ export function leadershipQuantities(): QuantityResult[] {
             quote: "placed in schools across 15 local authorities in England",
           },
         ],
-        caveats: [{ text: "The local authorities are not listed in the text of the report." }],
+        caveats: [
+          { text: "The local authorities are not listed in the text of the report." },
+          crossCheck("X25"),
+        ],
       }),
     ),
     quantityResult(
@@ -135,10 +130,10 @@ export function leadershipQuantities(): QuantityResult[] {
           },
         ],
         caveats: [
-          {
-            text: "The five appear to be among the six who stayed in alternative provision. The report does not say whether the sixth was promoted to another role or stayed at the same level.",
-            check: "X14",
-          },
+          crossCheck(
+            "X14",
+            "The five appear to be among the six who stayed in alternative provision. The report does not say whether the sixth was promoted to another role or stayed at the same level.",
+          ),
         ],
       }),
     ),
@@ -159,6 +154,12 @@ export function leadershipQuantities(): QuantityResult[] {
             section: "trusts",
             quote: "three Difference Leader Alumni leading in Ark schools",
           },
+        ],
+        caveats: [
+          crossCheck(
+            "X23",
+            "Three people, while the report's list of alumni schools has two Ark schools: people and schools are different counts.",
+          ),
         ],
       }),
     ),

@@ -5,6 +5,7 @@ import {
   type FunnelResult,
   funnelResult,
 } from "@the-difference/impact-sdk";
+import { crossCheck } from "./crossChecks";
 import { fromReport } from "./fromReport";
 
 /** The report gives no reason why people went no further. Recruitment is over: nobody is pending. */
@@ -85,10 +86,7 @@ export function leadershipRecruitment(): FunnelResult {
         {
           text: "Registering interest is not yet applying. The report does not say how many applied, were shortlisted or were offered a place, nor why the others stopped.",
         },
-        {
-          text: "In one place the report speaks of “surveyed applicants”. It means everyone who registered interest; not all of them applied.",
-          check: "X11",
-        },
+        crossCheck("X11"),
       ],
     }),
   );

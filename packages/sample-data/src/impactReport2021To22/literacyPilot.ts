@@ -6,15 +6,13 @@ import {
   quantityResult,
   rateOf,
 } from "@the-difference/impact-sdk";
+import { crossCheck } from "./crossChecks";
 import { fromReport, type ReportFigure } from "./fromReport";
 import { reportScope } from "./reportScope";
 
 const participants = exactly(7);
 
-const allAccountedFor = {
-  text: "Of the seven, four have tested reading ages at least twice, two once and one not at all. The three without a second test are missing, not failures.",
-  check: "X21",
-};
+const allAccountedFor = crossCheck("X21");
 
 /** The pilot of research-action projects on literacy in alternative provision. */
 export function literacyPilot(): QuantityResult[] {
@@ -131,12 +129,7 @@ export function literacyPilot(): QuantityResult[] {
             quote: "progress of 12 months or more over a 6 month period",
           },
         ],
-        caveats: [
-          {
-            text: "The report does not say how many students were tested. 71% could be as few as 5 of 7.",
-            check: "X22",
-          },
-        ],
+        caveats: [crossCheck("X22")],
       },
     ),
     pilotQuantity(

@@ -1,4 +1,5 @@
 import { bounded, type QuantityResult, quantityResult } from "@the-difference/impact-sdk";
+import { crossCheck } from "./crossChecks";
 import { fromReport } from "./fromReport";
 
 /** What the report says of exclusion in England, from other publications. */
@@ -112,7 +113,7 @@ export function nationalExclusions(): QuantityResult[] {
               "Over 47,000 students were educated in the alternative provision sector in 2021/22",
           },
         ],
-        caveats: [{ text: "The report prints “over 47,000”, not the exact number.", check: "X29" }],
+        caveats: [crossCheck("X29", "The report prints “over 47,000”, not the exact number.")],
       }),
     ),
     quantityResult(

@@ -1,4 +1,5 @@
 import { exactly, type QuantityResult, quantityResult } from "@the-difference/impact-sdk";
+import { crossCheck } from "./crossChecks";
 import { fromReport } from "./fromReport";
 
 /** The roll of one alternative provision school in the first and second year of a leader's post. */
@@ -42,12 +43,7 @@ function rollOf(students: number, { id, title, period, asOf, quote }: YearOfRoll
       definition: "Students in the school, in the account of one of its leaders",
       measuredBy: "notStated",
       evidence: [{ figure: "F059", section: "growingAlumni", quote }],
-      caveats: [
-        {
-          text: "The first year was one of Covid restrictions, so the growth from the first to the second does not measure the leader's impact.",
-          check: "X20",
-        },
-      ],
+      caveats: [crossCheck("X20"), crossCheck("X31")],
     }),
   );
 }

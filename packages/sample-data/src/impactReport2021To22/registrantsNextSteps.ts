@@ -1,4 +1,5 @@
 import { exactly, type SurveyResult, surveyResult } from "@the-difference/impact-sdk";
+import { crossCheck } from "./crossChecks";
 import { fromReport } from "./fromReport";
 import { printedItem, unreported } from "./printedItem";
 import { registrants } from "./registrants";
@@ -63,19 +64,14 @@ export function registrantsNextSteps(): SurveyResult {
         { figure: "F075", section: "movement", footnote: 13, quote: "received 104 responses" },
       ],
       caveats: [
-        {
-          text: "The report speaks of “an estimated 73%” as if of everyone who registered. It is a share of the 104 who answered; of all 664 it could be anything from 11% to 96%.",
-          check: "X10",
-        },
-        {
-          text: "The three steps add up to 84%, more than the 73% who took any step: people could name several. They are not parts of one whole.",
-          check: "X09",
-        },
+        crossCheck(
+          "X10",
+          "The report speaks of “an estimated 73%” as if of everyone who registered. It is a share of the 104 who answered; of all 664 it could be anything from 11% to 96%.",
+        ),
+        crossCheck("X09"),
+        registrants.responseRate,
         registrants.numbersAreDerived,
-        {
-          text: "38% of 104 could be 39 or 40 people, so it stays a percentage.",
-          check: "X08",
-        },
+        crossCheck("X08", "38% of 104 could be 39 or 40 people, so it stays a percentage."),
       ],
     }),
   );

@@ -1,4 +1,5 @@
 import { exactly, type SurveyResult, surveyResult } from "@the-difference/impact-sdk";
+import { crossCheck } from "./crossChecks";
 import { fromReport } from "./fromReport";
 import { unreported } from "./printedItem";
 import { registrants } from "./registrants";
@@ -50,11 +51,9 @@ export function registrantsSurvey(): SurveyResult {
       ],
       caveats: [
         registrants.fewAnswered,
+        registrants.responseRate,
         registrants.numbersAreDerived,
-        {
-          text: "The report calls these people “surveyed applicants”. Everyone who registered interest was asked, and not all of them applied.",
-          check: "X11",
-        },
+        crossCheck("X11"),
       ],
     }),
   );

@@ -51,7 +51,11 @@ describe("the report's words beside its figures", () => {
 
   it("stand beside the figures that they are about", () => {
     const detentions = contentOf(snapshot, "story.detentions", "story");
-    expect(detentions.results).toEqual(["case.detentions.before", "case.detentions.after"]);
+    expect(detentions.results).toEqual([
+      "case.detentions.change",
+      "case.detentions.before",
+      "case.detentions.after",
+    ]);
     const recruitment = contentOf(snapshot, "learning.recruitment", "challengeAndLearning");
     expect(recruitment.challenge).toContain("falling slightly short of our target of 20");
   });

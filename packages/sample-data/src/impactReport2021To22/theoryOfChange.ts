@@ -9,8 +9,8 @@ export function theoryOfChange(): TheoryOfChange {
     title: "The Difference Model",
     issues: [
       node("vulnerable-children", "Vulnerable children are often failed by the education system", [
-        "national.ap.english-and-maths",
-        "national.ap.no-destination-at-16",
+        "national.english-and-maths.gap",
+        "national.no-destination-at-16.gap",
       ]),
       node(
         "societal-belief",

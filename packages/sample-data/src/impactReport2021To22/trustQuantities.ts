@@ -1,4 +1,5 @@
 import { exactly, type QuantityResult, quantityResult } from "@the-difference/impact-sdk";
+import { crossCheck } from "./crossChecks";
 import { fromReport } from "./fromReport";
 import { reportScope } from "./reportScope";
 
@@ -48,12 +49,7 @@ export function trustQuantities(): QuantityResult[] {
             quote: "our first piece of MAT-commissioned research",
           },
         ],
-        caveats: [
-          {
-            text: "The report calls the same work a consultancy in one place and research in another.",
-            check: "X28",
-          },
-        ],
+        caveats: [crossCheck("X28")],
       }),
     ),
     quantityResult(
@@ -101,12 +97,7 @@ export function trustQuantities(): QuantityResult[] {
             quote: "13 more Ark colleagues have completed the course",
           },
         ],
-        caveats: [
-          {
-            text: "The report gives one person and then 13 more; the sum is ours. These are people, not schools.",
-            check: "X23",
-          },
-        ],
+        caveats: [crossCheck("X23")],
       }),
     ),
   ];
