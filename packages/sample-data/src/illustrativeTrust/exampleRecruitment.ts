@@ -58,11 +58,13 @@ const courses: Record<number, Course> = {
   2026: { people: 248, ...underWay },
 };
 
-/** People who registered for the cohorts of 2024 to 2026, and how far each came. */
-export function exampleRecruitment(random: () => number): {
+export interface RecruitmentRecords {
   participants: Participant[];
   events: PipelineEvent[];
-} {
+}
+
+/** People who registered for the cohorts of 2024 to 2026, and how far each came. */
+export function exampleRecruitment(random: () => number): RecruitmentRecords {
   const participants: Participant[] = [];
   const events: PipelineEvent[] = [];
   for (const [start, course] of Object.entries(courses)) {

@@ -1,14 +1,13 @@
 import { careerProgression, type ProgressionResult } from "@the-difference/impact-sdk";
 import { illustrativeContext } from "../illustrativeContext";
-import { illustrativeDates } from "../illustrativeDates";
 import { exampleCohorts } from "./exampleCohorts";
-import { exampleGraduates } from "./exampleGraduates";
+import type { GraduateRecords } from "./exampleGraduates";
 
 const cohorts = exampleCohorts.filter(({ id }) => id <= "2024");
 
 /** What graduates of two cohorts moved on to; the third has not graduated yet. */
-export function trustProgression(random: () => number): ProgressionResult {
-  return careerProgression(exampleGraduates(random, illustrativeDates.asOf), {
+export function trustProgression(records: GraduateRecords): ProgressionResult {
+  return careerProgression(records, {
     unit: "graduates",
     cohorts,
     graduatedStage: "graduated",
