@@ -22,6 +22,8 @@ describe.each([
   });
 });
 
+const hidden = { is: "hidden" };
+
 describe("the example results", () => {
   const examples = exampleResults();
 
@@ -53,5 +55,56 @@ describe("the example results", () => {
     expect(result?.body).toMatchObject({
       attainment: { met: "met", short: { value: 0 }, achieved: { share: 1.25 } },
     });
+  });
+
+  const bodyOf = (name: keyof typeof examples) => examples[name].results[0]?.body;
+
+  it.each([
+    ["smallSchoolAbsence", { rows: [{ severe: hidden }, {}, { severe: hidden }, {}, {}, {}] }],
+    ["hiddenChange", { after: { count: hidden }, change: hidden, rateRatio: hidden }],
+    ["hiddenComparison", { first: { rate: hidden }, difference: hidden }],
+    ["hiddenDose", { notRecorded: hidden, received: { none: hidden }, median: hidden }],
+    [
+      "schoolClosureExclusions",
+      { rows: [{}, {}, {}, {}, { suspensions: { rate: hidden } }, {}, {}, {}, {}] },
+    ],
+    ["meanOfTwoSchools", { means: [{}, { suspensions: hidden }, {}] }],
+    ["hiddenReach", { programmes: [{ people: hidden }, { people: hidden }] }],
+    ["fewWaitingTimes", { median: hidden }],
+    ["hiddenRetention", { cohorts: [{ rate: hidden }, { people: hidden, rate: hidden }] }],
+    ["hiddenTargetSeries", { years: [{ count: hidden }, {}, {}, { count: hidden }] }],
+  ] as const)("%s hides few people and what would tell them", (name, body) => {
+    expect(bodyOf(name)).toMatchObject(body);
+  });
+
+  it.each([
+    ["emptyAbsence", { rows: [{ overall: { why: "zeroDenominator" } }] }],
+    ["emptyComparison", { difference: { is: "absent", why: "zeroDenominator" } }],
+    ["notYetHeldDose", { received: { full: { why: "notYetDue" } } }],
+    ["emptyReach", { atLeastOne: { people: { value: 0 } } }],
+    ["recordingChange", { change: { is: "absent", why: "notApplicable" } }],
+    ["provisionalRetention", { cohorts: [{}, {}, { rate: { why: "notYetDue" } }] }],
+    ["medianNotReached", { median: { is: "notReached", byMonth: 36 } }],
+  ] as const)("%s has no value, and says why", (name, body) => {
+    expect(bodyOf(name)).toMatchObject(body);
+  });
+
+  it("has a suspension for every pupil and more: over 100 per 100, and years of closures", () => {
+    expect(bodyOf("schoolClosureExclusions")).toMatchObject({
+      periods: [{}, { seriesBreak: "schoolClosures" }, { seriesBreak: "schoolClosures" }],
+      rows: [{}, {}, {}, { suspensions: { rate: { per100: 114 } } }, {}, {}, {}, {}, {}],
+    });
+  });
+});
+
+describe("the two snapshots together", () => {
+  it("have a result of every kind of figure there is", () => {
+    const kinds = [impactReport2021To22(), illustrativeTrust()].flatMap(({ results }) =>
+      results.map(({ kind }) => kind),
+    );
+    const every =
+      "absence audiences breakdown change comparison dose exclusions funnel progression";
+    const others = "quantity reach retention survey target targetSeries timeToEvent";
+    expect(kinds).toEqual(expect.arrayContaining([...every.split(" "), ...others.split(" ")]));
   });
 });

@@ -5,14 +5,28 @@ import {
   standardPolicy,
 } from "@the-difference/impact-sdk";
 import { illustrativeDates } from "../illustrativeDates";
+import { clearComparison, emptyComparison, hiddenComparison } from "./comparedShares";
+import { emptyAbsence } from "./emptyAbsence";
 import { emptyBreakdown } from "./emptyBreakdown";
 import { emptyFunnel } from "./emptyFunnel";
 import { emptyProgression } from "./emptyProgression";
+import { emptyReach } from "./emptyReach";
 import { exceededTarget } from "./exceededTarget";
+import { hiddenChange } from "./hiddenChange";
+import { hiddenDose } from "./hiddenDose";
+import { hiddenReach } from "./hiddenReach";
+import { hiddenTargetSeries } from "./hiddenTargetSeries";
 import { largeProgression } from "./largeProgression";
+import { longLabelAudiences } from "./longLabelAudiences";
 import { longLabelFunnel } from "./longLabelFunnel";
+import { notYetHeldDose } from "./notYetHeldDose";
 import { oneGroupBreakdown } from "./oneGroupBreakdown";
 import { provisionalFunnel } from "./provisionalFunnel";
+import { recordingChange } from "./recordingChange";
+import { hiddenRetention, provisionalRetention } from "./retentionOfCohorts";
+import { meanOfTwoSchools, schoolClosureExclusions } from "./schoolClosureExclusions";
+import { smallSchoolAbsence } from "./smallSchoolAbsence";
+import { fewWaitingTimes, medianNotReached } from "./timesToPromotion";
 import { twoPersonBreakdown } from "./twoPersonBreakdown";
 
 /** Made-up results for the states that a widget must draw, each as a snapshot with this one result. */
@@ -27,6 +41,25 @@ export function exampleResults() {
     largeProgression: snapshotOf(largeProgression()),
     emptyProgression: snapshotOf(emptyProgression()),
     exceededTarget: snapshotOf(exceededTarget()),
+    smallSchoolAbsence: snapshotOf(smallSchoolAbsence()),
+    emptyAbsence: snapshotOf(emptyAbsence()),
+    longLabelAudiences: snapshotOf(longLabelAudiences()),
+    hiddenChange: snapshotOf(hiddenChange()),
+    recordingChange: snapshotOf(recordingChange()),
+    clearComparison: snapshotOf(clearComparison()),
+    hiddenComparison: snapshotOf(hiddenComparison()),
+    emptyComparison: snapshotOf(emptyComparison()),
+    hiddenDose: snapshotOf(hiddenDose()),
+    notYetHeldDose: snapshotOf(notYetHeldDose()),
+    schoolClosureExclusions: snapshotOf(schoolClosureExclusions()),
+    meanOfTwoSchools: snapshotOf(meanOfTwoSchools()),
+    hiddenReach: snapshotOf(hiddenReach()),
+    emptyReach: snapshotOf(emptyReach()),
+    fewWaitingTimes: snapshotOf(fewWaitingTimes()),
+    medianNotReached: snapshotOf(medianNotReached()),
+    provisionalRetention: snapshotOf(provisionalRetention()),
+    hiddenRetention: snapshotOf(hiddenRetention()),
+    hiddenTargetSeries: snapshotOf(hiddenTargetSeries()),
   };
 }
 
