@@ -1,3 +1,4 @@
+import type { MetricResultKind } from "@the-difference/impact-sdk";
 import { Contents } from "./Contents";
 import { PageFooter } from "./PageFooter";
 import { PageHeader } from "./PageHeader";
@@ -9,12 +10,62 @@ const titles = {
   year: "The year in numbers",
   recruitment: "From interest to a place",
   progression: "After the programme",
+  schools: "In their schools",
   course: "The Inclusive Leadership Course",
   surveys: "What people said",
   diversity: "Who the leaders are",
+  audiences: "Spreading the word",
   england: "Why it matters",
   know: "Before you quote a figure",
 };
+
+/** The figures of the page by place, each with its kind. */
+const figures = {
+  year: [
+    ["dlp.2022.recruitment-target", "target"],
+    ["trusts.employing-difference-leaders", "quantity"],
+    ["dlp.recruited-so-far", "quantity"],
+  ],
+  recruitment: [
+    ["dlp.2022.recruitment", "funnel"],
+    ["dlp.recruitment-by-year", "targetSeries"],
+  ],
+  besideRecruitment: [
+    ["dlp.2022.local-authorities", "quantity"],
+    ["dlp.2022.new-partner-schools", "quantity"],
+    ["dlp.training-hours", "quantity"],
+  ],
+  progression: [
+    ["dlp.progression", "progression"],
+    ["dlp.promotion.by-cohort", "comparison"],
+  ],
+  besideProgression: [
+    ["dlp.2020.mainstream-target", "target"],
+    ["dlp.2020.promoted-to-headship", "quantity"],
+    ["dlp.alumni-in-ark-schools", "quantity"],
+  ],
+  schools: [
+    ["case.detentions.change", "change"],
+    ["case.behaviour-policy.schools", "quantity"],
+    ["case.police-training.officers", "quantity"],
+  ],
+  course: [["ilc.2021-22.reach", "reach"]],
+  surveys: [
+    ["ilc.2021-22.survey", "survey"],
+    ["dlp.registrants.survey", "survey"],
+    ["dlp.leaders.satisfaction", "survey"],
+    ["dlp.registrants.next-steps", "survey"],
+    ["dlp.headteachers.impact", "survey"],
+  ],
+  diversity: [["leaders.ethnicity", "breakdown"]],
+  audiences: [["communications.audiences", "audiences"]],
+  england: [
+    ["national.english-and-maths.gap", "comparison"],
+    ["national.no-destination-at-16.gap", "comparison"],
+    ["national.ap.students", "quantity"],
+    ["national.cost-of-exclusion", "quantity"],
+  ],
+} satisfies Record<string, [id: string, kind: MetricResultKind][]>;
 
 /** The cross-checks that a board should know of, the weightiest first; the others stand at their figures. */
 const checks = ["X01", "X12", "X15", "X04", "X03", "X06", "X10", "X11", "X26", "X18"];
@@ -38,19 +89,15 @@ export function ReportPage({ dataUrl }: { dataUrl: string }) {
         <main id="content">
           <Section id="year" title={titles.year}>
             <div className="tiles">
-              <ReportFigure id="dlp.2022.recruitment-target" kind="target" />
-              <ReportFigure id="trusts.employing-difference-leaders" kind="quantity" />
-              <ReportFigure id="dlp.recruited-so-far" kind="quantity" />
+              <Figures of={figures.year} />
             </div>
           </Section>
           <Section id="recruitment" title={titles.recruitment}>
             <div className="wide">
-              <ReportFigure id="dlp.2022.recruitment" kind="funnel" />
+              <Figures of={figures.recruitment} />
             </div>
             <div className="tiles">
-              <ReportFigure id="dlp.2022.local-authorities" kind="quantity" />
-              <ReportFigure id="dlp.2022.new-partner-schools" kind="quantity" />
-              <ReportFigure id="dlp.training-hours" kind="quantity" />
+              <Figures of={figures.besideRecruitment} />
             </div>
           </Section>
           <Section
@@ -59,12 +106,19 @@ export function ReportPage({ dataUrl }: { dataUrl: string }) {
             lead="The programme aims for 60% of its graduates to lead in mainstream schools afterwards."
           >
             <div className="wide">
-              <ReportFigure id="dlp.progression" kind="progression" />
+              <Figures of={figures.progression} />
             </div>
             <div className="tiles">
-              <ReportFigure id="dlp.2020.mainstream-target" kind="target" />
-              <ReportFigure id="dlp.2020.promoted-to-headship" kind="quantity" />
-              <ReportFigure id="dlp.alumni-in-ark-schools" kind="quantity" />
+              <Figures of={figures.besideProgression} />
+            </div>
+          </Section>
+          <Section
+            id="schools"
+            title={titles.schools}
+            lead="Case studies that the charity chose. Each is of one leader's work, and none measures the programme."
+          >
+            <div className="tiles">
+              <Figures of={figures.schools} />
             </div>
           </Section>
           <Section
@@ -72,10 +126,8 @@ export function ReportPage({ dataUrl }: { dataUrl: string }) {
             title={titles.course}
             lead="One year of training for senior leaders who stay in mainstream schools."
           >
-            <div className="tiles">
-              <ReportFigure id="ilc.2021-22.leaders" kind="quantity" />
-              <ReportFigure id="ilc.2021-22.trusts" kind="quantity" />
-              <ReportFigure id="ilc.2021-22.students" kind="quantity" />
+            <div className="wide">
+              <Figures of={figures.course} />
             </div>
           </Section>
           <Section
@@ -84,34 +136,30 @@ export function ReportPage({ dataUrl }: { dataUrl: string }) {
             lead="An answer speaks for those who gave it. Each survey says how many were asked and how many answered."
           >
             <div className="pairs">
-              <ReportFigure id="ilc.2021-22.survey" kind="survey" />
-              <ReportFigure id="dlp.registrants.survey" kind="survey" />
-              <ReportFigure id="dlp.leaders.satisfaction" kind="survey" />
-              <ReportFigure id="dlp.registrants.next-steps" kind="survey" />
-              <ReportFigure id="dlp.headteachers.impact" kind="survey" />
+              <Figures of={figures.surveys} />
             </div>
           </Section>
           <Section id="diversity" title={titles.diversity}>
             <div className="wide">
-              <ReportFigure id="leaders.ethnicity" kind="breakdown" />
+              <Figures of={figures.diversity} />
             </div>
             <p className="section-lead">
               The same figure with groups, intervals and hidden cells is on the page of{" "}
               <a href="/trust.html#diversity">an illustrative trust</a>, whose data are invented.
             </p>
           </Section>
+          <Section id="audiences" title={titles.audiences}>
+            <div className="wide">
+              <Figures of={figures.audiences} />
+            </div>
+          </Section>
           <Section
             id="england"
             title={titles.england}
             lead="What the report quotes about children in alternative provision, each from its own source."
           >
-            <div className="tiles">
-              <ReportFigure id="national.ap.english-and-maths" kind="quantity" />
-              <ReportFigure id="national.all-schools.english-and-maths" kind="quantity" />
-              <ReportFigure id="national.ap.students" kind="quantity" />
-              <ReportFigure id="national.ap.no-destination-at-16" kind="quantity" />
-              <ReportFigure id="national.all-schools.no-destination-at-16" kind="quantity" />
-              <ReportFigure id="national.cost-of-exclusion" kind="quantity" />
+            <div className="pairs">
+              <Figures of={figures.england} />
             </div>
           </Section>
           <Section
@@ -119,11 +167,21 @@ export function ReportPage({ dataUrl }: { dataUrl: string }) {
             title={titles.know}
             lead="We checked the report's figures against each other. These are the places where they do not agree, or say less than they seem to."
           >
-            <WhatToKnow checks={checks} />
+            <WhatToKnow checks={checks} figures={Object.values(figures).flatMap(idsOf)} />
           </Section>
         </main>
         <PageFooter dataUrl={dataUrl} />
       </div>
     </>
   );
+}
+
+type Placed = (typeof figures)[keyof typeof figures];
+
+function Figures({ of }: { of: Placed }) {
+  return of.map(([id, kind]) => <ReportFigure key={id} id={id} kind={kind} />);
+}
+
+function idsOf(placed: Placed): string[] {
+  return placed.map(([id]) => id);
 }

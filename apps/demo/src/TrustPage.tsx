@@ -1,3 +1,4 @@
+import type { MetricResultKind } from "@the-difference/impact-sdk";
 import { DiversityBreakdown } from "@the-difference/impact-ui";
 import { useResult, useSnapshot } from "@the-difference/impact-ui/query";
 import { PageFooter } from "./PageFooter";
@@ -25,6 +26,7 @@ export function TrustPage({ dataUrl }: { dataUrl: string }) {
           <Section id="recruitment" title="Recruitment by cohort">
             <div className="wide">
               <ResultsOfKind kind="funnel" />
+              <ResultsOfKind kind="targetSeries" />
             </div>
           </Section>
           <Section
@@ -39,6 +41,27 @@ export function TrustPage({ dataUrl }: { dataUrl: string }) {
           <Section id="progression" title="After the programme">
             <div className="wide">
               <ResultsOfKind kind="progression" />
+              <ReportFigure id="trust.promotion.by-cohort" kind="comparison" />
+              <ResultsOfKind kind="timeToEvent" />
+              <ResultsOfKind kind="retention" />
+            </div>
+          </Section>
+          <Section
+            id="pupils"
+            title="Suspensions, exclusions and absence"
+            lead="The trust and its schools are invented. England's figures beside them are the published ones."
+          >
+            <div className="wide">
+              <ResultsOfKind kind="exclusions" />
+              <ReportFigure id="trust.suspended-pupils.against-england" kind="comparison" />
+              <ResultsOfKind kind="change" />
+              <ResultsOfKind kind="absence" />
+            </div>
+          </Section>
+          <Section id="training" title="Training and reach">
+            <div className="wide">
+              <ResultsOfKind kind="dose" />
+              <ResultsOfKind kind="reach" />
             </div>
           </Section>
           <Section id="survey" title="What people said">
@@ -54,7 +77,7 @@ export function TrustPage({ dataUrl }: { dataUrl: string }) {
   );
 }
 
-function ResultsOfKind({ kind }: { kind: "funnel" | "progression" | "survey" | "target" }) {
+function ResultsOfKind({ kind }: { kind: MetricResultKind }) {
   const { data } = useSnapshot();
   const ids = data ? resultsOfKind(data, kind).map(({ id }) => id) : [`waiting for ${kind}`];
   return ids.map((id) => <ReportFigure key={id} id={id} kind={kind} />);
