@@ -1,4 +1,6 @@
 export type { WidgetOptions, WidgetProps, WidgetState } from "./figure/WidgetState";
+export { english } from "./language/english";
+export type { Language } from "./language/Language";
 export { CohortFunnel } from "./widgets/CohortFunnel/CohortFunnel";
 export {
   DiversityBreakdown,

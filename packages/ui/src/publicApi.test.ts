@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import * as index from "./index";
+import * as welsh from "./languages/welsh";
 import * as query from "./query";
 import * as server from "./server";
 
-test("the main entry exports the widgets and the table that joins them to kinds of results", () => {
+test("the main entry exports the widgets and the table that joins them to kinds of results, and their language", () => {
   expect(Object.keys(index).sort()).toEqual([
     "CohortFunnel",
     "DiversityBreakdown",
@@ -12,6 +13,7 @@ test("the main entry exports the widgets and the table that joins them to kinds 
     "QuantityTile",
     "SurveyResult",
     "TargetTile",
+    "english",
     "widgetOfKind",
   ]);
 });
@@ -24,6 +26,10 @@ test("the query entry exports the provider, the hooks, the options and the error
     "useResult",
     "useSnapshot",
   ]);
+});
+
+test("the Welsh entry exports the language", () => {
+  expect(Object.keys(welsh)).toEqual(["welsh"]);
 });
 
 test("the server entry exports the renderer of static figures", () => {

@@ -5,6 +5,10 @@ import {
   SnapshotError,
 } from "@the-difference/impact-sdk";
 import type { WidgetState } from "../figure/WidgetState";
+import type { Language } from "../language/Language";
+import { useLanguage } from "../language/LanguageContext";
+import { messagesIn } from "../language/messageTable";
+import { queryMessages } from "./queryMessages";
 import { SnapshotFetchError } from "./SnapshotFetchError";
 import { useSnapshot } from "./useSnapshot";
 
@@ -17,10 +21,11 @@ import { useSnapshot } from "./useSnapshot";
  */
 export function useResult<K extends MetricResultKind>(id: string, kind: K): WidgetState<K> {
   const { data, error, dataUpdatedAt, isFetching, refetch } = useSnapshot();
+  const language = useLanguage({});
   const retry = () => void refetch();
   if (!data) {
     if (!error || isFetching) return { is: "loading" };
-    return { is: "failed", message: failureInWords(error), retry };
+    return { is: "failed", message: failureInWords(error, language), retry };
   }
   let result: PublishedResult<K>;
   try {
@@ -33,12 +38,13 @@ export function useResult<K extends MetricResultKind>(id: string, kind: K): Widg
 }
 
 /** What a reader can do about it; the faults themselves are for whoever publishes the file. */
-function failureInWords(error: Error): string {
+function failureInWords(error: Error, language: Language): string {
+  const say = messagesIn(queryMessages, language);
   if (error instanceof SnapshotFetchError) {
-    return "The data could not be fetched. Check your connection, then try again.";
+    return say.notFetched;
   }
   if (error instanceof SnapshotError) {
-    return `The data file could not be read, so nothing is shown rather than something wrong. ${error.message}`;
+    return say.unreadable(error.message);
   }
   return error.message;
 }

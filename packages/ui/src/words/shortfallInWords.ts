@@ -1,23 +1,29 @@
-import { type Attainment, hiddenText } from "@the-difference/impact-sdk";
+import type { Attainment } from "@the-difference/impact-sdk";
+import type { Language } from "../language/Language";
+import { messagesIn } from "../language/messageTable";
 import { numberInWords } from "./numberInWords";
+import { wordsMessages } from "./wordsMessages";
 
 /** How a target was met, in people: `one short`, `met`, `five over`, `at least three short`, `still open`. */
-export function shortfallInWords(attainment: Attainment, locale: string): string {
+export function shortfallInWords(attainment: Attainment, language: Language): string {
+  const say = messagesIn(wordsMessages, language);
   const { actual, needed, short } = attainment;
   if (short.is === "exact" && short.value > 0) {
-    return `${numberInWords(short.value, locale)} short`;
+    return say.short(numberInWords(short.value, language));
   }
   if (short.is === "exact" && actual.is === "exact" && needed.is === "exact") {
     const over = actual.value - needed.value;
-    return over === 0 ? "met" : `${numberInWords(over, locale)} over`;
+    return over === 0 ? say.met : say.over(numberInWords(over, language));
   }
-  if (short.is === "bounded" && (short.bound === "atLeast" || short.bound === "moreThan")) {
-    const bound = short.bound === "atLeast" ? "at least" : "more than";
-    return `${bound} ${numberInWords(short.value, locale)} short`;
+  if (short.is === "bounded" && short.bound === "atLeast") {
+    return say.atLeastShort(numberInWords(short.value, language));
   }
-  if (attainment.met === "met") return "met";
-  if (attainment.met === "notMet") return "not met";
-  if (short.is === "hidden") return hiddenText;
+  if (short.is === "bounded" && short.bound === "moreThan") {
+    return say.moreThanShort(numberInWords(short.value, language));
+  }
+  if (attainment.met === "met") return say.met;
+  if (attainment.met === "notMet") return say.notMet;
+  if (short.is === "hidden") return language.words.hidden;
   const canGrow = actual.is === "bounded" && actual.bound === "atLeast";
-  return canGrow ? "still open" : "not known whether met";
+  return canGrow ? say.stillOpen : say.notKnownWhetherMet;
 }

@@ -5,6 +5,7 @@ import {
   type PublishedResult,
 } from "@the-difference/impact-sdk";
 import type { TableColumn, TableModel } from "../../figure/FigureModel";
+import type { Language } from "../../language/Language";
 
 const exitColumns: [keyof Exits, string][] = [
   ["withdrawn", "Withdrew"],
@@ -15,7 +16,7 @@ const exitColumns: [keyof Exits, string][] = [
 ];
 
 /** Every stage of every cohort as a row; columns that no row fills are left out. */
-export function funnelTable(result: PublishedResult<"funnel">, locale: string): TableModel {
+export function funnelTable(result: PublishedResult<"funnel">, language: Language): TableModel {
   const { stages, cohorts } = result.body;
   const told = exitColumns.filter(([key]) =>
     cohorts.some(({ steps }) => steps.some(({ exits }) => exits[key].is !== "absent")),
@@ -41,10 +42,10 @@ export function funnelTable(result: PublishedResult<"funnel">, locale: string): 
           id: `${cohort.id} ${id}`,
           cells: [
             cohorts.length > 1 ? `${cohort.label}: ${label}` : label,
-            reached ? formatCount(reached.count, locale) : "",
-            before ? formatRate(before.conversion, locale) : "",
-            ...told.map(([key]) => (after ? formatCount(after.exits[key], locale) : "")),
-            ...(hasTarget ? [aim ? formatCount(aim, locale) : ""] : []),
+            reached ? formatCount(reached.count, language) : "",
+            before ? formatRate(before.conversion, language) : "",
+            ...told.map(([key]) => (after ? formatCount(after.exits[key], language) : "")),
+            ...(hasTarget ? [aim ? formatCount(aim, language) : ""] : []),
           ],
         };
       }),

@@ -4,6 +4,7 @@ import {
   formatCount,
   type PublishedResult,
 } from "@the-difference/impact-sdk";
+import type { Language } from "../../language/Language";
 import { capitalised } from "../../words/capitalised";
 import { listInWords } from "../../words/listInWords";
 import { midSentence } from "../../words/midSentence";
@@ -17,28 +18,32 @@ type Stages = PublishedResult<"funnel">["body"]["stages"];
  * The finding: the target where there is one, else how many came through; of several cohorts how many
  * met their targets; the title where what it would say is hidden.
  */
-export function funnelHeadline(result: PublishedResult<"funnel">, locale: string): string {
+export function funnelHeadline(result: PublishedResult<"funnel">, language: Language): string {
   const { stages, cohorts } = result.body;
   const [only, ...others] = cohorts;
   const finding =
     only && others.length === 0
-      ? cohortFinding(only, stages, locale)
-      : targetsFinding(cohorts, locale);
+      ? cohortFinding(only, stages, language)
+      : targetsFinding(cohorts, language);
   return finding ?? result.title;
 }
 
-function cohortFinding(cohort: FunnelCohort, stages: Stages, locale: string): string | undefined {
+function cohortFinding(
+  cohort: FunnelCohort,
+  stages: Stages,
+  language: Language,
+): string | undefined {
   const { target } = cohort;
   const stage = target ? stages.find(({ id }) => id === target.stage) : stages.at(-1);
   const reached = cohort.reached.find((each) => each.stage === stage?.id)?.count;
   if (!stage || (reached?.is !== "exact" && reached?.is !== "bounded")) return undefined;
-  const people = `${formatCount(reached, locale)} ${midSentence(stage.label)}`;
+  const people = `${formatCount(reached, language)} ${midSentence(stage.label)}`;
   if (target?.attainment.aim.is !== "count") {
-    const conversion = conversionInWords(cohort.overall, locale);
+    const conversion = conversionInWords(cohort.overall, language);
     return conversion ? `${people}, ${conversion} of those who could have` : people;
   }
-  const shortfall = shortfallInWords(target.attainment, locale);
-  const aim = formatCount(exactly(target.attainment.aim.value), locale);
+  const shortfall = shortfallInWords(target.attainment, language);
+  const aim = formatCount(exactly(target.attainment.aim.value), language);
   if (shortfall.endsWith("short")) return `${people}, ${shortfall} of the target of ${aim}`;
   if (shortfall.endsWith("over")) return `${people}, ${shortfall} the target of ${aim}`;
   return shortfall === "met"
@@ -46,18 +51,18 @@ function cohortFinding(cohort: FunnelCohort, stages: Stages, locale: string): st
     : `${people}; target of ${aim}: ${shortfall}`;
 }
 
-function targetsFinding(cohorts: readonly FunnelCohort[], locale: string): string | undefined {
+function targetsFinding(cohorts: readonly FunnelCohort[], language: Language): string | undefined {
   const attainments = cohorts.flatMap(({ target }) => (target ? [target.attainment] : []));
   const isTold = attainments.every(({ short }) => short.is !== "hidden");
   if (attainments.length !== cohorts.length || !isTold) return undefined;
   const met = attainments.filter((each) => each.met === "met").length;
   const open = attainments.filter((each) => each.met === "notKnown").length;
-  const found = `${capitalised(numberInWords(met, locale))} of ${numberInWords(cohorts.length, locale)} cohorts met the target`;
-  return open > 0 ? `${found}; ${numberInWords(open, locale)} still open` : found;
+  const found = `${capitalised(numberInWords(met, language))} of ${numberInWords(cohorts.length, language)} cohorts met the target`;
+  return open > 0 ? `${found}; ${numberInWords(open, language)} still open` : found;
 }
 
 /** The whole funnel in sentences, one a cohort. */
-export function funnelSentence(result: PublishedResult<"funnel">, locale: string): string {
+export function funnelSentence(result: PublishedResult<"funnel">, language: Language): string {
   const { stages, cohorts } = result.body;
   return cohorts
     .map((cohort) => {
@@ -67,16 +72,16 @@ export function funnelSentence(result: PublishedResult<"funnel">, locale: string
         if (!count || count.is === "absent") return `${label} is not stated`;
         if (count.is === "hidden") return `${label} is hidden`;
         const step = cohort.steps[index - 1];
-        const conversion = step && conversionInWords(step.conversion, locale);
-        return `${formatCount(count, locale)} ${label}${conversion ? ` (${conversion})` : ""}`;
+        const conversion = step && conversionInWords(step.conversion, language);
+        return `${formatCount(count, language)} ${label}${conversion ? ` (${conversion})` : ""}`;
       });
       const target = cohort.target?.attainment;
       const against =
         target?.aim.is === "count"
-          ? ` The target was ${formatCount(exactly(target.aim.value), locale)}: ${shortfallInWords(target, locale)}.`
+          ? ` The target was ${formatCount(exactly(target.aim.value), language)}: ${shortfallInWords(target, language)}.`
           : "";
       const name = cohorts.length > 1 ? `${cohort.label}: ` : "";
-      return `${name}${name ? listInWords(parts, locale) : capitalised(listInWords(parts, locale))}.${against}`;
+      return `${name}${name ? listInWords(parts, language) : capitalised(listInWords(parts, language))}.${against}`;
     })
     .join(" ");
 }

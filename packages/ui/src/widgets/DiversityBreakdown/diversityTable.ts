@@ -5,13 +5,17 @@ import {
   type PublishedResult,
 } from "@the-difference/impact-sdk";
 import type { TableColumn, TableModel } from "../../figure/FigureModel";
+import type { Language } from "../../language/Language";
 import { countInWords } from "../../words/countInWords";
 import { shareInWords } from "../../words/shareInWords";
 
 type Comparison = PublishedResult<"breakdown">["body"]["groups"][number]["comparisons"][number];
 
 /** Every group as a row; for each benchmark its share, the gap, the ratio and the people to parity. */
-export function diversityTable(result: PublishedResult<"breakdown">, locale: string): TableModel {
+export function diversityTable(
+  result: PublishedResult<"breakdown">,
+  language: Language,
+): TableModel {
   const { body } = result;
   const compares = body.groups.some(({ comparisons }) =>
     comparisons.some(({ is }) => is === "compared" || is === "hidden"),
@@ -38,15 +42,15 @@ export function diversityTable(result: PublishedResult<"breakdown">, locale: str
       id,
       cells: [
         label,
-        countInWords(rate, locale),
-        shareInWords(rate, locale),
-        rate.is === "counted" && rate.interval ? formatInterval(rate.interval, locale) : "",
+        countInWords(rate, language),
+        shareInWords(rate, language),
+        rate.is === "counted" && rate.interval ? formatInterval(rate.interval, language) : "",
         ...body.benchmarks.flatMap((benchmark) => [
           benchmark.shares.find(({ group }) => group === id)?.text ?? "",
           ...(compares
             ? comparisonCells(
                 comparisons.find((each) => each.benchmark === benchmark.id),
-                locale,
+                language,
               )
             : []),
         ]),
@@ -55,12 +59,12 @@ export function diversityTable(result: PublishedResult<"breakdown">, locale: str
   };
 }
 
-function comparisonCells(comparison: Comparison | undefined, locale: string): string[] {
+function comparisonCells(comparison: Comparison | undefined, language: Language): string[] {
   if (comparison?.is === "compared") {
     return [
-      formatPoints(comparison.gapPp, locale),
-      formatRatio(comparison.ratio, locale),
-      new Intl.NumberFormat(locale).format(comparison.peopleToParity),
+      formatPoints(comparison.gapPp, language),
+      formatRatio(comparison.ratio, language),
+      new Intl.NumberFormat(language.locale).format(comparison.peopleToParity),
     ];
   }
   if (comparison?.is === "hidden") return ["hidden", "hidden", "hidden"];

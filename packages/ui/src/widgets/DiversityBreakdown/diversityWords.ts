@@ -2,9 +2,9 @@ import {
   formatCount,
   formatRate,
   formatRatio,
-  hiddenText,
   type PublishedResult,
 } from "@the-difference/impact-sdk";
+import type { Language } from "../../language/Language";
 import { capitalised } from "../../words/capitalised";
 import { countInWords } from "../../words/countInWords";
 import { listInWords } from "../../words/listInWords";
@@ -15,26 +15,26 @@ type Body = PublishedResult<"breakdown">["body"];
 type Group = Body["groups"][number];
 
 /** `8.4× teachers`, against the first benchmark. */
-export function ratioInWords(group: Group, body: Body, locale: string): string {
+export function ratioInWords(group: Group, body: Body, language: Language): string {
   const comparison = group.comparisons[0];
   const benchmark = body.benchmarks.find(({ id }) => id === comparison?.benchmark);
   if (comparison?.is !== "compared" || !benchmark) return "";
-  return `${formatRatio(comparison.ratio, locale)} ${midSentence(benchmark.label)}`;
+  return `${formatRatio(comparison.ratio, language)} ${midSentence(benchmark.label)}`;
 }
 
 /** How many are known, of how many asked: the base of every share in the figure. */
-export function knownInWords(body: Body, locale: string): string {
+export function knownInWords(body: Body, language: Language): string {
   const { label } = body.dimension;
   if (body.disclosureRate.is === "hidden" || body.known.is === "hidden") {
-    return `Number of ${body.unit} whose ${midSentence(label)} is known: ${hiddenText}`;
+    return `Number of ${body.unit} whose ${midSentence(label)} is known: ${language.words.hidden}`;
   }
   if (body.disclosureRate.is !== "counted") {
     return `Number of ${body.unit} whose ${midSentence(label)} is known: not available`;
   }
   const { numerator, denominator } = body.disclosureRate;
-  const known = formatCount(numerator, locale);
-  const asked = formatCount(denominator, locale);
-  const share = formatRate(body.disclosureRate, locale);
+  const known = formatCount(numerator, language);
+  const asked = formatCount(denominator, language);
+  const share = formatRate(body.disclosureRate, language);
   const warning =
     body.disclosureWarning === "tooLow"
       ? ": too few for a comparison"
@@ -48,7 +48,10 @@ export function knownInWords(body: Body, locale: string): string {
  * Groups whose whole interval lies above, or below, the first benchmark. Where none does, the figure
  * says that the numbers are too few to tell.
  */
-export function diversityHeadline(result: PublishedResult<"breakdown">, locale: string): string {
+export function diversityHeadline(
+  result: PublishedResult<"breakdown">,
+  language: Language,
+): string {
   const { body } = result;
   const shown = body.groups.filter(({ rate }) => rate.is === "counted" || rate.is === "printed");
   if (shown.length === 0) return headlineWithoutShares(result);
@@ -57,12 +60,12 @@ export function diversityHeadline(result: PublishedResult<"breakdown">, locale: 
     const comparison = group.comparisons.find((each) => each.benchmark === benchmark?.id);
     return comparison?.is === "compared" ? [{ group, comparison }] : [];
   });
-  if (!benchmark || compared.length === 0) return largestInWords(shown, body, locale);
+  if (!benchmark || compared.length === 0) return largestInWords(shown, body, language);
 
   const above = compared.filter(({ comparison }) => comparison.ratioLower > 1);
   const below = compared.filter(({ comparison }) => comparison.ratioUpper < 1);
   const among = `share than among ${midSentence(benchmark.label)}`;
-  const named = (groups: typeof compared) => namedOrCounted(groups, locale);
+  const named = (groups: typeof compared) => namedOrCounted(groups, language);
   if (above.length > 0 && below.length > 0) {
     return `${named(above)}: a larger ${among}; ${named(below)}: a smaller one`;
   }
@@ -79,37 +82,40 @@ function headlineWithoutShares({ title, body }: PublishedResult<"breakdown">): s
     : title;
 }
 
-function namedOrCounted(compared: { group: Group }[], locale: string): string {
-  if (compared.length > 2) return `${capitalised(numberInWords(compared.length, locale))} groups`;
+function namedOrCounted(compared: { group: Group }[], language: Language): string {
+  if (compared.length > 2) return `${capitalised(numberInWords(compared.length, language))} groups`;
   return listInWords(
     compared.map(({ group }) => group.label),
-    locale,
+    language,
   );
 }
 
-function largestInWords(shown: Group[], body: Body, locale: string): string {
+function largestInWords(shown: Group[], body: Body, language: Language): string {
   const byShare = shown.flatMap(({ label, rate }) =>
     rate.is === "counted" || rate.is === "printed" ? [{ label, rate, share: rate.share }] : [],
   );
   const largest = byShare.sort((a, b) => b.share - a.share)[0];
-  return largest ? `${largest.label}: ${formatRate(largest.rate, locale)} of ${body.unit}` : "";
+  return largest ? `${largest.label}: ${formatRate(largest.rate, language)} of ${body.unit}` : "";
 }
 
 /** Every group that can be shown, then how many cannot, then the base. */
-export function diversitySentence(result: PublishedResult<"breakdown">, locale: string): string {
+export function diversitySentence(
+  result: PublishedResult<"breakdown">,
+  language: Language,
+): string {
   const { body } = result;
   const shown = body.groups.flatMap(({ label, rate }) =>
     rate.is === "counted"
-      ? [`${label} ${countInWords(rate, locale)} (${formatRate(rate, locale)})`]
+      ? [`${label} ${countInWords(rate, language)} (${formatRate(rate, language)})`]
       : [],
   );
   const hiddenCount = body.groups.filter(({ rate }) => rate.is === "hidden").length;
   const sentences = [
-    shown.length > 0 && `${listInWords(shown, locale)}.`,
+    shown.length > 0 && `${listInWords(shown, language)}.`,
     hiddenCount > 0 &&
-      `${capitalised(numberInWords(hiddenCount, locale))} ${hiddenCount === 1 ? "group is" : "groups are"} hidden because so few people are in them that they could be recognised.`,
+      `${capitalised(numberInWords(hiddenCount, language))} ${hiddenCount === 1 ? "group is" : "groups are"} hidden because so few people are in them that they could be recognised.`,
     ...(shown.length === 0 ? benchmarksInWords(body) : []),
-    `${knownInWords(body, locale)}.`,
+    `${knownInWords(body, language)}.`,
   ];
   return sentences.filter(Boolean).join(" ");
 }

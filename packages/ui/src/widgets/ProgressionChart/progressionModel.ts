@@ -1,5 +1,6 @@
 import type { PublishedResult } from "@the-difference/impact-sdk";
 import type { FigureModel } from "../../figure/FigureModel";
+import type { Language } from "../../language/Language";
 import { numberOf } from "../../marks/numberOf";
 import type { UnitStripModel } from "../../marks/UnitStripModel";
 import { progressionStrips } from "./progressionStrips";
@@ -28,23 +29,23 @@ export interface ProgressionModel extends FigureModel {
 /** Where cohorts work after the programme, at which level, against which target. */
 export function progressionModel(
   result: PublishedResult<"progression">,
-  locale: string,
+  language: Language,
 ): ProgressionModel {
   const { body } = result;
   const nobody = body.cohorts.every(({ graduates }) => numberOf(graduates) === 0);
   return {
-    headline: nobody ? result.title : progressionHeadline(result, locale),
-    sentence: progressionSentence(result, locale),
-    table: progressionTable(result, locale),
+    headline: nobody ? result.title : progressionHeadline(result, language),
+    sentence: progressionSentence(result, language),
+    table: progressionTable(result, language),
     ...(nobody && { empty: "Nobody has graduated yet." }),
     cohorts: body.cohorts.map((cohort) => {
-      const notes = [targetInWords(cohort, result, locale), followUpInWords(cohort, locale)];
+      const notes = [targetInWords(cohort, result, language), followUpInWords(cohort, language)];
       const hasGraduated = cohort.status === "graduated";
       return {
         id: cohort.id,
         label: cohort.label,
-        graduation: graduationInWords(cohort, locale),
-        strips: hasGraduated ? progressionStrips(cohort, result, locale) : [],
+        graduation: graduationInWords(cohort, language),
+        strips: hasGraduated ? progressionStrips(cohort, result, language) : [],
         notes: hasGraduated ? notes.filter((note) => note !== undefined) : [],
       };
     }),

@@ -1,9 +1,5 @@
-import {
-  type Count,
-  formatCount,
-  hiddenText,
-  type PublishedResult,
-} from "@the-difference/impact-sdk";
+import { type Count, formatCount, type PublishedResult } from "@the-difference/impact-sdk";
+import type { Language } from "../../language/Language";
 import { numberOf } from "../../marks/numberOf";
 import type { StripFill, StripSegment, UnitStripModel } from "../../marks/UnitStripModel";
 import { destinationPhrases, seniorityPhrases } from "./progressionLabels";
@@ -31,7 +27,7 @@ const seniorityFills: Record<Cohort["seniority"][number]["id"], StripFill> = {
 export function progressionStrips(
   cohort: Cohort,
   result: PublishedResult<"progression">,
-  locale: string,
+  language: Language,
 ): UnitStripModel[] {
   const { body } = result;
   const destinations = destinationPhrases(result);
@@ -39,7 +35,7 @@ export function progressionStrips(
   const target = body.target && {
     target: {
       at: body.target.share,
-      text: `target ${new Intl.NumberFormat(locale, { style: "percent" }).format(body.target.share)}`,
+      text: `target ${new Intl.NumberFormat(language.locale, { style: "percent" }).format(body.target.share)}`,
     },
   };
   return [
@@ -54,7 +50,7 @@ export function progressionStrips(
           phrase: destinations[id],
           fill: destinationFills[id],
         })),
-        locale,
+        language,
       ),
       ...target,
     },
@@ -69,7 +65,7 @@ export function progressionStrips(
           phrase: seniorities[id],
           fill: seniorityFills[id],
         })),
-        locale,
+        language,
       ),
     },
   ];
@@ -89,7 +85,7 @@ interface Part {
 function strip(
   whole: Count,
   parts: readonly Part[],
-  locale: string,
+  language: Language,
 ): Pick<UnitStripModel, "total" | "segments"> {
   const total = numberOf(whole) ?? (whole.is === "hidden" ? "hidden" : "absent");
   let left = typeof total === "number" ? total : Infinity;
@@ -102,7 +98,7 @@ function strip(
       {
         id,
         units,
-        label: `${formatCount(count, locale)} ${phrase}`,
+        label: `${formatCount(count, language)} ${phrase}`,
         fill: count.is === "bounded" ? "bounded" : fill,
       },
     ];
@@ -110,11 +106,11 @@ function strip(
   const rest = typeof total === "number" ? left : 0;
   if (rest > 0) {
     const isHidden = parts.some(({ count }) => count.is === "hidden");
-    const number = formatCount({ is: "exact", value: rest }, locale);
+    const number = formatCount({ is: "exact", value: rest }, language);
     segments.push({
       id: "rest",
       units: rest,
-      label: isHidden ? hiddenText : `${number} not stated`,
+      label: isHidden ? language.words.hidden : `${number} not stated`,
       fill: isHidden ? "hidden" : "open",
     });
   }

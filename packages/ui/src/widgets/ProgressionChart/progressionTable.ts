@@ -1,5 +1,6 @@
 import { formatCount, formatRate, type PublishedResult } from "@the-difference/impact-sdk";
 import type { TableModel, TableRow } from "../../figure/FigureModel";
+import type { Language } from "../../language/Language";
 import { destinationNames, seniorityNames } from "./progressionLabels";
 import { followUpInWords, graduationInWords } from "./progressionWords";
 
@@ -12,7 +13,7 @@ const baseNames = {
 /** Every count of every cohort: where they work, at which level, who is still there. */
 export function progressionTable(
   result: PublishedResult<"progression">,
-  locale: string,
+  language: Language,
 ): TableModel {
   const { cohorts, destinationBase } = result.body;
   return {
@@ -24,22 +25,26 @@ export function progressionTable(
     ],
     rows: cohorts.flatMap((cohort): TableRow[] => {
       const name = (text: string) => `${cohort.label}: ${text}`;
-      const followUp = followUpInWords(cohort, locale);
+      const followUp = followUpInWords(cohort, language);
       if (cohort.status === "notYetDue") {
-        return [{ id: cohort.id, cells: [name(graduationInWords(cohort, locale)), "", ""] }];
+        return [{ id: cohort.id, cells: [name(graduationInWords(cohort, language)), "", ""] }];
       }
       return [
-        { id: cohort.id, cells: [name("graduated"), formatCount(cohort.graduates, locale), ""] },
+        { id: cohort.id, cells: [name("graduated"), formatCount(cohort.graduates, language), ""] },
         ...cohort.destinations.map(({ id, count, rate }) => ({
           id: `${cohort.id} destination ${id}`,
-          cells: [name(destinationNames[id]), formatCount(count, locale), formatRate(rate, locale)],
+          cells: [
+            name(destinationNames[id]),
+            formatCount(count, language),
+            formatRate(rate, language),
+          ],
         })),
         ...cohort.seniority.map(({ id, count }) => ({
           id: `${cohort.id} level ${id}`,
           cells: [
             name(seniorityNames[id]),
-            formatCount(count, locale),
-            id === "promoted" ? formatRate(cohort.promoted, locale) : "",
+            formatCount(count, language),
+            id === "promoted" ? formatRate(cohort.promoted, language) : "",
           ],
         })),
         ...(followUp && cohort.followUp
@@ -50,8 +55,8 @@ export function progressionTable(
                   name(
                     `still in ${cohort.followUp.of === "mainstream" ? "mainstream" : "post"} after ${cohort.followUp.months} months`,
                   ),
-                  formatCount(cohort.followUp.stillInPost, locale),
-                  formatRate(cohort.followUp.rate, locale),
+                  formatCount(cohort.followUp.stillInPost, language),
+                  formatRate(cohort.followUp.rate, language),
                 ],
               },
             ]

@@ -1,0 +1,18 @@
+import { figureMessagesInWelsh } from "../figure/figureMessages.cy";
+import type { Language } from "../language/Language";
+import { queryMessagesInWelsh } from "../query/queryMessages.cy";
+import { wordsMessagesInWelsh } from "../words/wordsMessages.cy";
+import { welshWords } from "./welshWords";
+
+/**
+ * Welsh, with numbers and dates as in Wales. The data's own words, titles and caveats, stay in the
+ * language they were written in.
+ *
+ * @example
+ * <CohortFunnel result={recruitment} language={welsh} />
+ */
+export const welsh: Language = {
+  locale: "cy",
+  words: welshWords,
+  translations: [figureMessagesInWelsh, queryMessagesInWelsh, wordsMessagesInWelsh],
+};
