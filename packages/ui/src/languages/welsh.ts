@@ -1,6 +1,7 @@
 import { figureMessagesInWelsh } from "../figure/figureMessages.cy";
 import type { Language } from "../language/Language";
 import { queryMessagesInWelsh } from "../query/queryMessages.cy";
+import { cohortFunnelMessagesInWelsh } from "../widgets/CohortFunnel/cohortFunnelMessages.cy";
 import { wordsMessagesInWelsh } from "../words/wordsMessages.cy";
 import { welshWords } from "./welshWords";
 
@@ -14,5 +15,10 @@ import { welshWords } from "./welshWords";
 export const welsh: Language = {
   locale: "cy",
   words: welshWords,
-  translations: [figureMessagesInWelsh, queryMessagesInWelsh, wordsMessagesInWelsh],
+  translations: [
+    cohortFunnelMessagesInWelsh,
+    figureMessagesInWelsh,
+    queryMessagesInWelsh,
+    wordsMessagesInWelsh,
+  ],
 };

@@ -6,8 +6,10 @@ import {
 } from "@the-difference/impact-sdk";
 import type { FigureModel } from "../../figure/FigureModel";
 import type { Language } from "../../language/Language";
+import { messagesIn } from "../../language/messageTable";
 import { numberOf } from "../../marks/numberOf";
 import { shortfallInWords } from "../../words/shortfallInWords";
+import { cohortFunnelMessages } from "./cohortFunnelMessages";
 import { conversionInWords } from "./conversionInWords";
 import { exitsInWords } from "./exitsInWords";
 import { type FunnelScale, funnelScales } from "./funnelScales";
@@ -51,7 +53,7 @@ export function cohortFunnelModel(
     headline: nobody ? result.title : funnelHeadline(result, language),
     sentence: funnelSentence(result, language),
     table: funnelTable(result, language),
-    ...(nobody && { empty: "Nobody has entered this funnel yet." }),
+    ...(nobody && { empty: messagesIn(cohortFunnelMessages, language).empty }),
     cohorts: cohorts.map((cohort) => ({
       id: cohort.id,
       label: cohort.label,
@@ -107,7 +109,10 @@ function targetOf(
   return {
     target: {
       at: attainment.aim.value / scale.max,
-      text: `target ${aim}: ${shortfallInWords(attainment, language)}`,
+      text: messagesIn(cohortFunnelMessages, language).targetLine(
+        aim,
+        shortfallInWords(attainment, language),
+      ),
     },
   };
 }
@@ -127,7 +132,7 @@ function wedgeOf(
     wedge: {
       from: next / scale.max,
       to: next / nextScale.max,
-      text: `${conversion ? `${conversion} went on: ` : ""}drawn larger from here on`,
+      text: messagesIn(cohortFunnelMessages, language).wedge(conversion),
     },
   };
 }

@@ -5,11 +5,14 @@ import {
   type PublishedResult,
 } from "@the-difference/impact-sdk";
 import type { Language } from "../../language/Language";
+import { messagesIn } from "../../language/messageTable";
 import { capitalised } from "../../words/capitalised";
 import { listInWords } from "../../words/listInWords";
 import { midSentence } from "../../words/midSentence";
 import { numberInWords } from "../../words/numberInWords";
 import { shortfallInWords } from "../../words/shortfallInWords";
+import { shortfallOf } from "../../words/shortfallOf";
+import { cohortFunnelMessages } from "./cohortFunnelMessages";
 import { conversionInWords } from "./conversionInWords";
 
 type Stages = PublishedResult<"funnel">["body"]["stages"];
@@ -37,18 +40,26 @@ function cohortFinding(
   const stage = target ? stages.find(({ id }) => id === target.stage) : stages.at(-1);
   const reached = cohort.reached.find((each) => each.stage === stage?.id)?.count;
   if (!stage || (reached?.is !== "exact" && reached?.is !== "bounded")) return undefined;
-  const people = `${formatCount(reached, language)} ${midSentence(stage.label)}`;
+  const say = messagesIn(cohortFunnelMessages, language);
+  const people = say.reached(formatCount(reached, language), midSentence(stage.label), undefined);
   if (target?.attainment.aim.is !== "count") {
     const conversion = conversionInWords(cohort.overall, language);
-    return conversion ? `${people}, ${conversion} of those who could have` : people;
+    return conversion ? say.ofThoseWhoCould(people, conversion) : people;
   }
   const shortfall = shortfallInWords(target.attainment, language);
   const aim = formatCount(exactly(target.attainment.aim.value), language);
-  if (shortfall.endsWith("short")) return `${people}, ${shortfall} of the target of ${aim}`;
-  if (shortfall.endsWith("over")) return `${people}, ${shortfall} the target of ${aim}`;
-  return shortfall === "met"
-    ? `${people}: the target of ${aim} was met`
-    : `${people}; target of ${aim}: ${shortfall}`;
+  switch (shortfallOf(target.attainment).is) {
+    case "short":
+    case "atLeastShort":
+    case "moreThanShort":
+      return say.shortOf(people, shortfall, aim);
+    case "over":
+      return say.over(people, shortfall, aim);
+    case "met":
+      return say.met(people, aim);
+    default:
+      return say.otherwise(people, shortfall, aim);
+  }
 }
 
 function targetsFinding(cohorts: readonly FunnelCohort[], language: Language): string | undefined {
@@ -57,28 +68,33 @@ function targetsFinding(cohorts: readonly FunnelCohort[], language: Language): s
   if (attainments.length !== cohorts.length || !isTold) return undefined;
   const met = attainments.filter((each) => each.met === "met").length;
   const open = attainments.filter((each) => each.met === "notKnown").length;
-  const found = `${capitalised(numberInWords(met, language))} of ${numberInWords(cohorts.length, language)} cohorts met the target`;
-  return open > 0 ? `${found}; ${numberInWords(open, language)} still open` : found;
+  const say = messagesIn(cohortFunnelMessages, language);
+  const found = say.cohortsMet(
+    capitalised(numberInWords(met, language)),
+    numberInWords(cohorts.length, language),
+  );
+  return open > 0 ? say.cohortsOpen(found, numberInWords(open, language)) : found;
 }
 
 /** The whole funnel in sentences, one a cohort. */
 export function funnelSentence(result: PublishedResult<"funnel">, language: Language): string {
+  const say = messagesIn(cohortFunnelMessages, language);
   const { stages, cohorts } = result.body;
   return cohorts
     .map((cohort) => {
       const parts = stages.map((stage, index) => {
         const count = cohort.reached[index]?.count;
         const label = midSentence(stage.label);
-        if (!count || count.is === "absent") return `${label} is not stated`;
-        if (count.is === "hidden") return `${label} is hidden`;
+        if (!count || count.is === "absent") return say.notStated(label);
+        if (count.is === "hidden") return say.hidden(label);
         const step = cohort.steps[index - 1];
         const conversion = step && conversionInWords(step.conversion, language);
-        return `${formatCount(count, language)} ${label}${conversion ? ` (${conversion})` : ""}`;
+        return say.reached(formatCount(count, language), label, conversion);
       });
       const target = cohort.target?.attainment;
       const against =
         target?.aim.is === "count"
-          ? ` The target was ${formatCount(exactly(target.aim.value), language)}: ${shortfallInWords(target, language)}.`
+          ? ` ${say.target(formatCount(exactly(target.aim.value), language), shortfallInWords(target, language))}`
           : "";
       const name = cohorts.length > 1 ? `${cohort.label}: ` : "";
       return `${name}${name ? listInWords(parts, language) : capitalised(listInWords(parts, language))}.${against}`;
