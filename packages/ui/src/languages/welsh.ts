@@ -2,6 +2,8 @@ import { figureMessagesInWelsh } from "../figure/figureMessages.cy";
 import type { Language } from "../language/Language";
 import { queryMessagesInWelsh } from "../query/queryMessages.cy";
 import { cohortFunnelMessagesInWelsh } from "../widgets/CohortFunnel/cohortFunnelMessages.cy";
+import { diversityMessagesInWelsh } from "../widgets/DiversityBreakdown/diversityMessages.cy";
+import { progressionMessagesInWelsh } from "../widgets/ProgressionChart/progressionMessages.cy";
 import { wordsMessagesInWelsh } from "../words/wordsMessages.cy";
 import { welshWords } from "./welshWords";
 
@@ -16,6 +18,8 @@ export const welsh: Language = {
   locale: "cy",
   words: welshWords,
   translations: [
+    diversityMessagesInWelsh,
+    progressionMessagesInWelsh,
     cohortFunnelMessagesInWelsh,
     figureMessagesInWelsh,
     queryMessagesInWelsh,

@@ -1,6 +1,7 @@
 import type { PublishedResult } from "@the-difference/impact-sdk";
 import type { FigureModel } from "../../figure/FigureModel";
 import type { Language } from "../../language/Language";
+import { messagesIn } from "../../language/messageTable";
 import type { BenchmarkLabel } from "../../marks/BenchmarkLabels";
 import { numberOf } from "../../marks/numberOf";
 import type { BenchmarkTick, ShareMark } from "../../marks/ShareMark";
@@ -9,6 +10,7 @@ import { shareTicks } from "../../marks/shareTicks";
 import { countInWords } from "../../words/countInWords";
 import { intervalInWords } from "../../words/intervalInWords";
 import { shareInWords } from "../../words/shareInWords";
+import { diversityMessages } from "./diversityMessages";
 import { diversityTable } from "./diversityTable";
 import { diversityHeadline, diversitySentence, knownInWords, ratioInWords } from "./diversityWords";
 
@@ -53,7 +55,7 @@ export function diversityModel(
     headline: nobody ? result.title : diversityHeadline(result, language),
     sentence: diversitySentence(result, language),
     table: diversityTable(result, language),
-    ...(nobody && { empty: "Nobody is counted here yet." }),
+    ...(nobody && { empty: messagesIn(diversityMessages, language).empty }),
     language,
     known: knownInWords(body, language),
     ...(bands && { bands }),

@@ -1,8 +1,10 @@
 import type { PublishedResult } from "@the-difference/impact-sdk";
 import type { FigureModel } from "../../figure/FigureModel";
 import type { Language } from "../../language/Language";
+import { messagesIn } from "../../language/messageTable";
 import { numberOf } from "../../marks/numberOf";
 import type { UnitStripModel } from "../../marks/UnitStripModel";
+import { progressionMessages } from "./progressionMessages";
 import { progressionStrips } from "./progressionStrips";
 import { progressionTable } from "./progressionTable";
 import {
@@ -37,7 +39,7 @@ export function progressionModel(
     headline: nobody ? result.title : progressionHeadline(result, language),
     sentence: progressionSentence(result, language),
     table: progressionTable(result, language),
-    ...(nobody && { empty: "Nobody has graduated yet." }),
+    ...(nobody && { empty: messagesIn(progressionMessages, language).empty }),
     cohorts: body.cohorts.map((cohort) => {
       const notes = [targetInWords(cohort, result, language), followUpInWords(cohort, language)];
       const hasGraduated = cohort.status === "graduated";

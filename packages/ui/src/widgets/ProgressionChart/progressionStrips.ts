@@ -1,8 +1,10 @@
 import { type Count, formatCount, type PublishedResult } from "@the-difference/impact-sdk";
 import type { Language } from "../../language/Language";
+import { messagesIn } from "../../language/messageTable";
 import { numberOf } from "../../marks/numberOf";
 import type { StripFill, StripSegment, UnitStripModel } from "../../marks/UnitStripModel";
 import { destinationPhrases, seniorityPhrases } from "./progressionLabels";
+import { progressionMessages } from "./progressionMessages";
 
 type Cohort = PublishedResult<"progression">["body"]["cohorts"][number];
 
@@ -29,19 +31,22 @@ export function progressionStrips(
   result: PublishedResult<"progression">,
   language: Language,
 ): UnitStripModel[] {
+  const say = messagesIn(progressionMessages, language);
   const { body } = result;
-  const destinations = destinationPhrases(result);
-  const seniorities = seniorityPhrases(result);
+  const destinations = destinationPhrases(result, language);
+  const seniorities = seniorityPhrases(result, language);
   const target = body.target && {
     target: {
       at: body.target.share,
-      text: `target ${new Intl.NumberFormat(language.locale, { style: "percent" }).format(body.target.share)}`,
+      text: say.targetLine(
+        new Intl.NumberFormat(language.locale, { style: "percent" }).format(body.target.share),
+      ),
     },
   };
   return [
     {
       id: "destination",
-      title: "Where they work",
+      title: say.destinationTitle,
       ...strip(
         cohort.destinationTotal,
         cohort.destinations.map(({ id, count }) => ({
@@ -56,7 +61,7 @@ export function progressionStrips(
     },
     {
       id: "seniority",
-      title: "Level of their role against the start",
+      title: say.levelTitle,
       ...strip(
         cohort.graduates,
         cohort.seniority.map(({ id, count }) => ({
@@ -87,6 +92,7 @@ function strip(
   parts: readonly Part[],
   language: Language,
 ): Pick<UnitStripModel, "total" | "segments"> {
+  const say = messagesIn(progressionMessages, language);
   const total = numberOf(whole) ?? (whole.is === "hidden" ? "hidden" : "absent");
   let left = typeof total === "number" ? total : Infinity;
   const segments = parts.flatMap(({ id, count, phrase, fill }): StripSegment[] => {
@@ -98,7 +104,7 @@ function strip(
       {
         id,
         units,
-        label: `${formatCount(count, language)} ${phrase}`,
+        label: say.found(formatCount(count, language), phrase),
         fill: count.is === "bounded" ? "bounded" : fill,
       },
     ];
@@ -110,7 +116,7 @@ function strip(
     segments.push({
       id: "rest",
       units: rest,
-      label: isHidden ? language.words.hidden : `${number} not stated`,
+      label: isHidden ? language.words.hidden : say.rest(number),
       fill: isHidden ? "hidden" : "open",
     });
   }
