@@ -8,11 +8,14 @@ test("the main entry exports the widgets and the table that joins them to kinds 
   expect(Object.keys(index).sort()).toEqual([
     "CohortFunnel",
     "DiversityBreakdown",
+    "ImpactReport",
     "PlainFigure",
     "ProgressionChart",
     "QuantityTile",
+    "StoryCard",
     "SurveyResult",
     "TargetTile",
+    "TheoryOfChange",
     "english",
     "widgetOfKind",
   ]);
@@ -21,6 +24,7 @@ test("the main entry exports the widgets and the table that joins them to kinds 
 test("the query entry exports the provider, the hooks, the options and the error", () => {
   expect(Object.keys(query).sort()).toEqual([
     "ImpactProvider",
+    "ImpactWidget",
     "SnapshotFetchError",
     "snapshotQueryOptions",
     "useResult",

@@ -1,9 +1,13 @@
+import { contentMessagesInWelsh } from "../figure/contentMessages.cy";
 import { figureMessagesInWelsh } from "../figure/figureMessages.cy";
 import type { Language } from "../language/Language";
 import { queryMessagesInWelsh } from "../query/queryMessages.cy";
+import { reportMessagesInWelsh } from "../report/reportMessages.cy";
 import { cohortFunnelMessagesInWelsh } from "../widgets/CohortFunnel/cohortFunnelMessages.cy";
 import { diversityMessagesInWelsh } from "../widgets/DiversityBreakdown/diversityMessages.cy";
 import { progressionMessagesInWelsh } from "../widgets/ProgressionChart/progressionMessages.cy";
+import { storyCardMessagesInWelsh } from "../widgets/StoryCard/storyCardMessages.cy";
+import { theoryOfChangeMessagesInWelsh } from "../widgets/TheoryOfChange/theoryOfChangeMessages.cy";
 import { wordsMessagesInWelsh } from "../words/wordsMessages.cy";
 import { welshWords } from "./welshWords";
 
@@ -18,6 +22,10 @@ export const welsh: Language = {
   locale: "cy",
   words: welshWords,
   translations: [
+    reportMessagesInWelsh,
+    contentMessagesInWelsh,
+    storyCardMessagesInWelsh,
+    theoryOfChangeMessagesInWelsh,
     diversityMessagesInWelsh,
     progressionMessagesInWelsh,
     cohortFunnelMessagesInWelsh,

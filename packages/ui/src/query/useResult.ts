@@ -14,12 +14,16 @@ import { useSnapshot } from "./useSnapshot";
 
 /**
  * One result of the nearest provider's snapshot, in the state a widget draws: loading, failed with a
- * way to try again, stale (an earlier answer, the last refresh failed), ready.
+ * way to try again, stale (an earlier answer, the last refresh failed), ready. Without a kind the result
+ * may be of any.
  *
  * @example
  * <CohortFunnel state={useResult("dlp.2022.recruitment", "funnel")} />
  */
-export function useResult<K extends MetricResultKind>(id: string, kind: K): WidgetState<K> {
+export function useResult<K extends MetricResultKind = MetricResultKind>(
+  id: string,
+  kind?: K,
+): WidgetState<K> {
   const { data, error, dataUpdatedAt, isFetching, refetch } = useSnapshot();
   const language = useLanguage({});
   const retry = () => void refetch();
