@@ -5,6 +5,7 @@ export type { Language } from "./language/Language";
 export { ImpactReport, type ImpactReportProps } from "./report/ImpactReport";
 export type { ReportSection } from "./report/ReportSection";
 export { CohortFunnel } from "./widgets/CohortFunnel/CohortFunnel";
+export { CohortTimeline, type CohortTimelineProps } from "./widgets/CohortTimeline/CohortTimeline";
 export {
   DiversityBreakdown,
   type DiversityBreakdownProps,

@@ -7,6 +7,7 @@ import * as server from "./server";
 test("the main entry exports the widgets and the table that joins them to kinds of results, and their language", () => {
   expect(Object.keys(index).sort()).toEqual([
     "CohortFunnel",
+    "CohortTimeline",
     "DiversityBreakdown",
     "ImpactReport",
     "PlainFigure",

@@ -14,6 +14,8 @@ import type { WidgetProps, WidgetState } from "./WidgetState";
 type WidgetFigureProps<K extends MetricResultKind, M extends FigureModel> = WidgetProps<K> & {
   model: (result: PublishedResult<K>, language: Language) => M;
   chart: ComponentType<{ model: M }>;
+  /** Other results that the figure draws from: their sources are named beside its own. */
+  alsoFrom?: readonly PublishedResult[];
 };
 
 /**
@@ -23,6 +25,7 @@ type WidgetFigureProps<K extends MetricResultKind, M extends FigureModel> = Widg
 export function WidgetFigure<K extends MetricResultKind, M extends FigureModel>({
   model,
   chart,
+  alsoFrom = [],
   ...props
 }: WidgetFigureProps<K, M>) {
   const state: WidgetState<K> = props.state ?? { is: "ready", result: props.result };
@@ -45,7 +48,10 @@ export function WidgetFigure<K extends MetricResultKind, M extends FigureModel>(
   const { result } = state;
   const drawn = attempt(() => ({
     model: model(result, language),
-    frame: figureFrame(result, language, state.is === "stale" ? state.since : undefined),
+    frame: figureFrame(result, language, {
+      alsoFrom,
+      ...(state.is === "stale" && { staleSince: state.since }),
+    }),
   }));
   if (drawn instanceof Error) return failure(drawn);
 

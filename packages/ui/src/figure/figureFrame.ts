@@ -22,14 +22,21 @@ export interface FigureFrame {
 /** So many caveats stand in the figure, the author's most important first; the rest are one keystroke away. */
 const mostCaveats = 2;
 
+interface FrameOptions {
+  /** The day of the last refresh that worked, where a later one did not. */
+  staleSince?: string;
+  alsoFrom: readonly PublishedResult[];
+}
+
 /** The frame of a figure from its result; a pure function, so that a fault in it can be shown in place. */
 export function figureFrame(
   result: PublishedResult,
   language: Language,
-  staleSince: string | undefined,
+  { staleSince, alsoFrom }: FrameOptions,
 ): FigureFrame {
   const say = messagesIn(figureMessages, language);
-  const { caveats, sources, evidence } = result;
+  const { caveats, evidence } = result;
+  const sources = sourcesOf([result, ...alsoFrom]);
   const more = caveats.slice(mostCaveats);
   const metric = metricDefinition(result.metric);
   const about = [
@@ -59,6 +66,12 @@ export function figureFrame(
     about: about.filter(({ details }) => details.length > 0),
     detailsLabel: say.details(more.length),
   };
+}
+
+/** Every source once, in the order of the results. */
+function sourcesOf(results: readonly PublishedResult[]): PublishedResult["sources"] {
+  const sources = new Map(results.flatMap(({ sources }) => sources.map((each) => [each.id, each])));
+  return [...sources.values()];
 }
 
 function badgesOf(

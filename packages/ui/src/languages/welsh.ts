@@ -4,6 +4,7 @@ import type { Language } from "../language/Language";
 import { queryMessagesInWelsh } from "../query/queryMessages.cy";
 import { reportMessagesInWelsh } from "../report/reportMessages.cy";
 import { cohortFunnelMessagesInWelsh } from "../widgets/CohortFunnel/cohortFunnelMessages.cy";
+import { cohortTimelineMessagesInWelsh } from "../widgets/CohortTimeline/cohortTimelineMessages.cy";
 import { diversityMessagesInWelsh } from "../widgets/DiversityBreakdown/diversityMessages.cy";
 import { progressionMessagesInWelsh } from "../widgets/ProgressionChart/progressionMessages.cy";
 import { storyCardMessagesInWelsh } from "../widgets/StoryCard/storyCardMessages.cy";
@@ -22,6 +23,7 @@ export const welsh: Language = {
   locale: "cy",
   words: welshWords,
   translations: [
+    cohortTimelineMessagesInWelsh,
     reportMessagesInWelsh,
     contentMessagesInWelsh,
     storyCardMessagesInWelsh,
