@@ -10,25 +10,40 @@ type Told = [label: string, had: number, all: number];
 
 /** Few of one side: the gap goes with them, for with the other side it would tell them. */
 export function hiddenComparison(): ComparisonResult {
-  return compared("hidden-comparison", ["School E", 3, 41], ["School F", 19, 88]);
+  return compared(
+    "hidden-comparison",
+    "few in one school",
+    ["School E", 3, 41],
+    ["School F", 19, 88],
+  );
 }
 
 /** Nobody on one side: a share of nothing is compared with no other. */
 export function emptyComparison(): ComparisonResult {
-  return compared("empty-comparison", ["School G, not yet open", 0, 0], ["School F", 19, 88]);
+  return compared(
+    "empty-comparison",
+    "one school not yet open",
+    ["School G, not yet open", 0, 0],
+    ["School F", 19, 88],
+  );
 }
 
 /** Shares far enough apart to tell them from chance. */
 export function clearComparison(): ComparisonResult {
-  return compared("clear-comparison", ["School H", 71, 88], ["School F", 19, 88]);
+  return compared(
+    "clear-comparison",
+    "many in one school",
+    ["School H", 71, 88],
+    ["School F", 19, 88],
+  );
 }
 
-function compared(id: string, first: Told, second: Told): ComparisonResult {
+function compared(id: string, which: string, first: Told, second: Told): ComparisonResult {
   return rateComparison(
     { unit: "leaders", first: side("first", first), second: side("second", second) },
     illustrativeContext({
       id: `example.${id}`,
-      title: "Leaders trained in inclusion, school against school",
+      title: `Leaders trained in inclusion, ${which}`,
       subtitle: "Leaders who completed the training, of all leaders of the school, March 2026",
       population: "Leaders of the schools compared",
     }),

@@ -27,8 +27,11 @@ function reachedRow(interval: Body["intervals"][number], language: Language): Pl
   const { byMonth, reached } = interval;
   const row = { id: `${byMonth}`, label: `Reached it by month ${byMonth}` };
   switch (reached.is) {
-    case "estimated":
-      return { ...row, value: formatShare(reached.share, 100, { locale: language.locale }) };
+    case "estimated": {
+      // An estimate is no fraction of two counts: whole per cent of its own.
+      const percent = Math.round(100 * reached.share);
+      return { ...row, value: formatShare(percent, 100, { locale: language.locale }) };
+    }
     case "tooFew":
       return { ...row, value: "too few people to say", isWords: true };
     case "hidden":
