@@ -60,7 +60,7 @@ export function illustrativeTrust(): Snapshot {
 }
 
 /** The results as the trust itself knows them, before anything is hidden. */
-export function trustResults(): MetricResult[] {
+function trustResults(): MetricResult[] {
   const recruits = exampleRecruitment(mulberry32(seeds.recruitment));
   const graduates = exampleGraduates(
     { careers: mulberry32(seeds.progression), promotions: mulberry32(seeds.promotion) },
