@@ -62,6 +62,8 @@ const figures = {
   england: [
     ["national.english-and-maths.gap", "comparison"],
     ["national.no-destination-at-16.gap", "comparison"],
+  ],
+  besideEngland: [
     ["national.ap.students", "quantity"],
     ["national.cost-of-exclusion", "quantity"],
   ],
@@ -160,6 +162,9 @@ export function ReportPage({ dataUrl }: { dataUrl: string }) {
           >
             <div className="pairs">
               <Figures of={figures.england} />
+            </div>
+            <div className="tiles">
+              <Figures of={figures.besideEngland} />
             </div>
           </Section>
           <Section

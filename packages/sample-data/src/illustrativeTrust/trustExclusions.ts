@@ -135,7 +135,7 @@ export function trustSuspendedPupils(events: ExclusionEvent[]): ComparisonResult
     },
     illustrativeContext({
       id: "trust.suspended-pupils.against-england",
-      title: "Pupils suspended, against England",
+      title: "Pupils suspended at least once",
       subtitle: "Pupils suspended at least once, of pupils on the January census, 2023/24",
       scope: { period: "2023/24" },
       population,
