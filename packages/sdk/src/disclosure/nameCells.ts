@@ -1,3 +1,5 @@
+import { fieldOf } from "./fieldOf";
+
 /** What tells the entries of a body's lists apart, whatever their order. */
 const tellingFields = ["id", "stage", "from", "to", "area", "period", "measure", "afterMonth"];
 
@@ -23,8 +25,4 @@ function nameOf(entry: unknown): string {
     .map((field) => fieldOf(entry, field))
     .filter((value) => typeof value === "string" || typeof value === "number")
     .join(" ");
-}
-
-function fieldOf(value: unknown, field: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, field) : undefined;
 }

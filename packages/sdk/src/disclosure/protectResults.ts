@@ -22,7 +22,7 @@ import { yearsAndTerms } from "./yearsAndTerms";
 /** A result on which disclosure control was done, and what it took away. */
 export interface ProtectedResult {
   result: MetricResult;
-  /** The values of the counts that were hidden: no text of the result may tell them. */
+  /** The values of the counts that were hidden, and of those that give them: no text of the result may tell them. */
   hiddenValues: readonly number[];
 }
 
@@ -132,9 +132,18 @@ function withHidden(
   if (taken.length === 0) return { result, hiddenValues: [] };
   const keep: Keep = (id, count: Count) => (isHidden(id) ? hidden : count);
   const body = protectionOfKind[result.kind].rebuild(result as never, keep);
-  const values = taken.map(({ value }) => value);
+  const implied = new Set(
+    table.lines.flatMap(({ whole, parts }) => {
+      const ids = [whole, ...parts];
+      return ids.some(isHidden) ? ids : [];
+    }),
+  );
+  const values = table.cells.flatMap(({ id, value, shown = true }) => {
+    if (shown) return isHidden(id) ? [value] : [];
+    return implied.has(id) && value > 0 ? [value] : [];
+  });
   return {
     result: { ...result, body } as MetricResult,
-    hiddenValues: [...values, ...numbersTakenAway(result.body, body, "value")],
+    hiddenValues: [...values, ...numbersTakenAway(result.body, body).counts],
   };
 }
