@@ -1,6 +1,7 @@
 export type { ContentProps } from "./figure/ContentProps";
 export type { WidgetOptions, WidgetProps, WidgetState } from "./figure/WidgetState";
 export { english } from "./language/english";
+export { ImpactLanguage } from "./language/ImpactLanguage";
 export type { Language } from "./language/Language";
 export { ImpactReport, type ImpactReportProps } from "./report/ImpactReport";
 export type { ReportSection } from "./report/ReportSection";

@@ -9,6 +9,7 @@ test("the main entry exports the widgets and the table that joins them to kinds 
     "CohortFunnel",
     "CohortTimeline",
     "DiversityBreakdown",
+    "ImpactLanguage",
     "ImpactReport",
     "PlainFigure",
     "ProgressionChart",

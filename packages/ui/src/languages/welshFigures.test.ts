@@ -25,7 +25,7 @@ function marked(messages: unknown): unknown {
   if (typeof messages === "function") {
     return (...values: unknown[]) => {
       const said: unknown = messages(...values);
-      return said === undefined ? undefined : `⟦${String(said)}⟧`;
+      return typeof said === "string" ? `⟦${said}⟧` : said;
     };
   }
   if (typeof messages !== "object" || messages === null) return messages;

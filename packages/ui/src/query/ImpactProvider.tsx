@@ -1,7 +1,8 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useState } from "react";
+import { ImpactLanguage } from "../language/ImpactLanguage";
 import type { Language } from "../language/Language";
-import { LanguageContext, useLanguage } from "../language/LanguageContext";
+import { useLanguage } from "../language/LanguageContext";
 
 const SnapshotUrl = createContext<string | undefined>(undefined);
 
@@ -21,9 +22,9 @@ export function ImpactProvider({ src, client, language, children }: ImpactProvid
   const [own] = useState(() => client ?? new QueryClient());
   return (
     <QueryClientProvider client={client ?? own}>
-      <LanguageContext.Provider value={spoken}>
+      <ImpactLanguage language={spoken}>
         <SnapshotUrl.Provider value={src}>{children}</SnapshotUrl.Provider>
-      </LanguageContext.Provider>
+      </ImpactLanguage>
     </QueryClientProvider>
   );
 }

@@ -34,7 +34,7 @@ export interface TimelineStep {
     | { is: "notTold" };
 }
 
-export interface TimelineCohort {
+interface TimelineCohort {
   id: string;
   label: string;
   steps: TimelineStep[];
