@@ -29,56 +29,89 @@ export interface ToldOfBefore {
  *
  * True values of before are not at hand here. So each count that may have been small, and each number of
  * people who joined between two of them, is owed the bounds of the policy, or those that the earlier
- * releases alone left it.
+ * releases alone left it, to a reader who does not know whether they hide zeros.
  */
 export function toldOfBefore(
   { before, table, today }: Releases,
   policy: DisclosurePolicy,
   solver: TableSolver | undefined,
 ): ToldOfBefore {
-  const nothing = { narrow: [], shownAgain: [] };
   const options = solver ? { solver } : {};
-  // Where no table agrees, a reader sees that some joined and some left, or that a zero was hidden.
   for (const from of before.keys()) {
     const releases = before.slice(from);
     const direction = directionOf(releases, today);
     if (direction === undefined) continue;
-    for (const least of [1, 0] as const) {
-      const past = pastReleases(table, releases, direction, least);
-      const alone = intervalsOf(past, options);
-      const both =
-        alone && intervalsOf(withToday(past, table, today, direction, releases.length), options);
-      if (!alone || !both) continue;
-      return compared(past, alone, both);
-    }
-  }
-  return nothing;
+    const past = (leasts: readonly Least[]) => pastReleases(table, releases, direction, leasts);
+    const both = (leasts: readonly Least[]) =>
+      intervalsOf(withToday(past(leasts), table, today, direction, releases.length), options);
 
-  function compared(
-    { cells }: ProtectedTable,
-    alone: ReadonlyMap<string, FeasibleInterval>,
-    both: ReadonlyMap<string, FeasibleInterval>,
-  ): ToldOfBefore {
+    // Where no table agrees, a reader sees that some joined and some left.
+    const unknowing = releases.map((): Least => 0);
+    const alone = intervalsOf(past(unknowing), options);
+    const known = strongest(leastsOf(releases), both);
+    if (!alone || known.length === 0) continue;
+
+    const open = past(unknowing).cells.flatMap(({ id, is }) => (is === "shown" ? [] : [id]));
     const ruleOf = new Map(
       table.cells.map(({ id, data = "ordinary" }) => [id, smallCountRule(policy, data)]),
     );
-    const open = cells.filter(({ is }) => is !== "shown").map(({ id }) => id);
-    const narrow = open.filter((id) => {
+    const isTold = (id: string, was?: FeasibleInterval, is?: FeasibleInterval) => {
       const rule = ruleOf.get(plain(id));
-      const [was, is] = [alone.get(id), both.get(id)];
       if (!rule || !was || !is || is.lower >= rule.threshold) return false;
       return widthOf(is) < Math.min(rule.width, widthOf(was));
-    });
-    if (narrow.length === 0 && open.every((id) => alone.has(id) && both.has(id))) return nothing;
-    const wasHidden = new Set(open.map(plain));
-    return {
-      narrow: [...new Set(narrow.map(plain))],
-      shownAgain: table.cells.flatMap(({ id }) =>
-        wasHidden.has(id) && today.get(id)?.is === "shown" ? [id] : [],
-      ),
     };
+    const isProved = known.every(({ found }) => open.every((id) => alone.has(id) && found.has(id)));
+    const isAnyTold = known.some(({ found }) =>
+      open.some((id) => isTold(id, alone.get(id), found.get(id))),
+    );
+    if (isProved && !isAnyTold) return { narrow: [], shownAgain: [] };
+    const wasHidden = new Set(open.map(plain));
+    const shownAgain = table.cells.flatMap(({ id }) =>
+      wasHidden.has(id) && today.get(id)?.is === "shown" ? [id] : [],
+    );
+    const narrow = known.flatMap(({ leasts, found }) => {
+      const had = intervalsOf(past(leasts), options);
+      return open.filter((id) => isTold(id, had?.get(id), found.get(id))).map(plain);
+    });
+    return { narrow: [...new Set(narrow)], shownAgain };
   }
+  return { narrow: [], shownAgain: [] };
 }
+
+/** What a reader takes a hidden cell of a release to be at least: 1 where no zero has the symbol. */
+type Least = 0 | 1;
+
+/** Beyond so many releases a reader is not taken to know of each by itself whether it hides zeros. */
+const mostToldApart = 3;
+
+/** What a reader may take of each release; who takes the most comes first. */
+function leastsOf(releases: Releases["before"]): Least[][] {
+  if (releases.length > mostToldApart) return [releases.map(() => 1), releases.map(() => 0)];
+  let all: Least[][] = [[]];
+  for (const _ of releases)
+    all = all.flatMap((each) => [
+      [...each, 1 as const],
+      [...each, 0 as const],
+    ]);
+  return all.toSorted((a, b) => sum(b) - sum(a));
+}
+
+/** What those find of whom no one can take more with any table left that agrees. */
+function strongest(
+  taken: readonly Least[][],
+  find: (leasts: readonly Least[]) => Map<string, FeasibleInterval> | undefined,
+) {
+  const known: { leasts: readonly Least[]; found: Map<string, FeasibleInterval> }[] = [];
+  for (const leasts of taken) {
+    const [first] = known;
+    if (first && sum(first.leasts) > sum(leasts)) break;
+    const found = find(leasts);
+    if (found) known.push({ leasts, found });
+  }
+  return known;
+}
+
+const sum = (leasts: readonly Least[]) => leasts.reduce<number>((all, each) => all + each, 0);
 
 type Direction = "grown" | "shrunk";
 
@@ -102,14 +135,18 @@ function pastReleases(
   { cells, lines }: CountTable,
   before: Releases["before"],
   direction: Direction,
-  least: 0 | 1,
+  leasts: readonly Least[],
 ): ProtectedTable {
   const isAnySeen = before.map((release) => [...release.values()].some((value) => value > 0));
   const named = before.flatMap((release, at) =>
     cells.map(({ id, shown = true }): ProtectedCell => {
       const value = release.get(id);
       if (value !== undefined) return { id: inRelease(id, at), is: "shown", value };
-      return { id: inRelease(id, at), is: "hidden", least: shown && isAnySeen[at] ? least : 0 };
+      return {
+        id: inRelease(id, at),
+        is: "hidden",
+        least: shown && isAnySeen[at] ? (leasts[at] ?? 0) : 0,
+      };
     }),
   );
   const joined = before.slice(1).map((_, at) => joinedCells(cells, at, direction));
