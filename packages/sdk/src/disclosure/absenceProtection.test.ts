@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { testContext } from "../../testing/testContext";
 import type { AbsenceCountsRow } from "../metrics/AbsenceCounts";
 import { absenceResult } from "../metrics/absenceResult";
-import type { AbsenceBody } from "../results/absenceResult";
+import type { AbsenceBody, AbsenceResult } from "../results/absenceResult";
 import { absent, exactly, hidden } from "../results/count";
 import type { ReportedArea } from "../results/reportedArea";
 import { publishSnapshot } from "../snapshot/publishSnapshot";
+import { hiddenSessions } from "./hiddenSessions";
 import { narrowSessions } from "./narrowSessions";
 import { standardPolicy } from "./policy";
 
@@ -226,5 +227,46 @@ describe("narrowSessions", () => {
   it("leaves areas whose sessions or enrolments are not known as they are", () => {
     const unknown = { ...row("100001", [4, 100, 0, 0]), enrolments: absent("notAvailable") };
     expect(narrow([school("100001")], [unknown])).toEqual([]);
+  });
+});
+
+describe("hiddenSessions", () => {
+  const terms = ["autumn", "spring", "summer"] as const;
+  const inTerm = (enrolments: number, term: string) => ({
+    ...row("100001", [enrolments, 40 * enrolments, 0, 0]),
+    period: `2023/24 ${term}`,
+  });
+  const areas = [school("100001")];
+  const ofYear = absenceResult(
+    { areas, periods: [{ year: "2023/24" }], rows: [row("100001", [30, 900, 0, 0])] },
+    { ...testContext, id: "year" },
+  );
+  const ofTerms = absenceResult(
+    {
+      areas,
+      periods: terms.map((term) => ({ year: "2023/24", term })),
+      rows: [inTerm(30, "autumn"), inTerm(30, "spring"), inTerm(9, "summer")],
+    },
+    { ...testContext, id: "terms" },
+  );
+  const hiddenIn = (...results: AbsenceResult[]) =>
+    results.flatMap((result) =>
+      [...hiddenSessions(result, results)].flatMap(([period, found]) =>
+        found.size > 0 ? [period] : [],
+      ),
+    );
+
+  it("hides a term of few in the year and the other terms too, which would give it", () => {
+    expect(hiddenIn(ofTerms)).toEqual(["2023/24 summer"]);
+    expect(hiddenIn(ofYear)).toEqual([]);
+    expect(hiddenIn(ofYear, ofTerms)).toEqual([
+      "2023/24",
+      ...terms.map((term) => `2023/24 ${term}`),
+    ]);
+  });
+
+  it("leaves a year of another programme as it is", () => {
+    const other = { ...ofYear, scope: { ...ofYear.scope, programme: "another" } };
+    expect(hiddenIn(other, ofTerms)).toEqual(["2023/24 summer"]);
   });
 });

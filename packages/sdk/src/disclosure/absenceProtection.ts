@@ -3,10 +3,10 @@ import { absenceBody } from "../metrics/absenceBody";
 import type { AbsenceBody, AbsenceRow } from "../results/absenceResult";
 import { absent, type Count, exactly, hidden } from "../results/count";
 import type { Rate } from "../results/rate";
+import { hiddenSessions } from "./hiddenSessions";
 import type { Keep, KindProtection } from "./KindProtection";
 import { layOutAreas } from "./layOutAreas";
 import { layOutRestOfBase } from "./layOutRestOfBase";
-import { narrowSessions } from "./narrowSessions";
 import type { NamedCount, TableLayout } from "./TableLayout";
 
 /** Below this many enrolments, how many are absent is hidden whatever the number. */
@@ -22,18 +22,25 @@ const fewEnrolments = 10;
  * of parts: then a part's can be anything up to its persistent absence, as long as the whole's is not
  * used up; of those each is 0 or not small, or is hidden itself.
  *
- * Sessions are amounts, not people; `narrowSessions` says of which areas they are hidden.
+ * Sessions are amounts, not people; `hiddenSessions` says of which areas they are hidden.
  */
 export const absenceProtection: KindProtection<"absence"> = {
-  layOut({ body }, layout) {
-    for (const { id } of body.periods) layOutPeriod(body, id, layout);
+  layOut(result, layout, beside) {
+    for (const [period, areas] of hiddenSessions(result, beside)) {
+      layOutPeriod(result.body, period, areas, layout);
+    }
   },
   rebuild({ body }, keep) {
     return absenceBody(keptCounts(body, keep));
   },
 };
 
-function layOutPeriod({ areas, rows }: AbsenceBody, period: string, layout: TableLayout): void {
+function layOutPeriod(
+  { areas, rows }: AbsenceBody,
+  period: string,
+  withoutSessions: ReadonlySet<string>,
+  layout: TableLayout,
+): void {
   const inPeriod = new Map(
     rows.flatMap((row, index) =>
       row.period === period ? [[row.area, { row, path: `rows[${index}]` }] as const] : [],
@@ -52,10 +59,7 @@ function layOutPeriod({ areas, rows }: AbsenceBody, period: string, layout: Tabl
     const found = inPeriod.get(id);
     if (found) layOutRow(found.row, found.path, partOf !== undefined, layout);
   }
-  for (const area of narrowSessions(
-    areas,
-    rows.filter((row) => row.period === period),
-  )) {
+  for (const area of withoutSessions) {
     const found = inPeriod.get(area);
     if (!found) continue;
     const possible = `${found.path}.sessions.possible`;

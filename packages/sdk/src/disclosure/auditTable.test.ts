@@ -10,12 +10,14 @@ import {
   threeWayTables,
   twoWayTables,
 } from "../../testing/randomTables";
+import { twoPerLine } from "../../testing/twoPerLine";
 import { DisclosureError } from "../errors/DisclosureError";
 import { auditTable } from "./auditTable";
-import type { CountTable } from "./countTable";
+import { type CountTable, ruledBy } from "./countTable";
 import { loadSolver } from "./loadSolver";
 import { oneWayTable } from "./oneWayTable";
 import type { ProtectedCell, ProtectedTable } from "./ProtectedTable";
+import { standardPolicy } from "./policy";
 import audits from "./suppressionAudits.json";
 import type { TableSolver } from "./TableSolver";
 import { twoWayTable } from "./twoWayTable";
@@ -80,6 +82,17 @@ describe("auditTable", () => {
     const bridge = audits.cases.find(({ name }) => name === "2-D bridge");
     const table = hide(bridge?.table_interior ?? [], bridge?.suppressed ?? [], 0);
     expect(auditTable(table).get("r2.c3")).toEqual({ lower: 3, upper: 3 });
+  });
+
+  it("finds both ones of [40, 14, 1, 1] out, which two hidden cells in the line do not protect", () => {
+    const table = oneWayTable({ a: 40, b: 14, c: 1, d: 1 });
+    const found = auditTable(twoPerLine(ruledBy(standardPolicy, table)));
+    expect(found).toEqual(
+      new Map([
+        ["c", { lower: 1, upper: 1 }],
+        ["d", { lower: 1, upper: 1 }],
+      ]),
+    );
   });
 
   it("sees that a zero corner protects badly", () => {

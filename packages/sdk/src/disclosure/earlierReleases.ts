@@ -1,6 +1,10 @@
 import type { MetricResult } from "../results/metricResult";
 import type { CountTable, TableCell } from "./countTable";
+import { nameCells } from "./nameCells";
+import { strictest } from "./policy";
+import type { SumLine } from "./SumLine";
 import { sameShape } from "./sameShape";
+import { sumsOfUnknown } from "./sumsOfUnknown";
 import type { TableLink } from "./TableLink";
 import { type ResultTable, tableOf } from "./tableOf";
 
@@ -12,62 +16,140 @@ export interface Released {
   before: Record<string, CountTable>;
   /** The current counts are the earlier ones and those who joined, or the other way round. */
   links: TableLink[];
+  /** What earlier data showed of a result, count by count; the oldest first. */
+  comparisons: ReleaseComparison[];
+}
+
+/** A result of today and one of before, of other data. */
+export interface ReleaseComparison {
+  /** The id of the result. */
+  result: string;
+  /** The counts of before that are printed or implied, by the ids of today's cells. */
+  before: ReadonlyMap<string, number>;
 }
 
 /**
- * Sets current results against those published earlier under the same id.
+ * Sets current results against all those published earlier under the same id.
  *
- * Of the same day: what was shown cannot be hidden any more, what was hidden stays so. Of another day:
+ * Of the same data: what was shown cannot be hidden any more, what was hidden stays so. Of other data:
  * each count is the earlier one and those who joined since (or the earlier one is this and those who
- * left), whom anybody finds by subtraction: so a few who joined are protected like any small count.
+ * left), whom anybody finds by subtraction: so a few who joined are protected like any small count, in
+ * counts that are printed, in those that follow, and in all that an earlier release hid of a sum together.
  */
 export function withEarlierReleases(
   laidOut: readonly ResultTable[],
   earlier: readonly MetricResult[],
 ): Released {
-  const released: Released = { laidOut: [], before: {}, links: [] };
+  const released: Released = { laidOut: [], before: {}, links: [], comparisons: [] };
   for (const current of laidOut) {
-    const past = earlier.find(
-      ({ id, kind, body }) =>
-        id === current.result.id &&
-        kind === current.result.kind &&
-        sameShape(body, current.result.body),
+    const pasts = earlier
+      .filter(({ id, kind }) => id === current.result.id && kind === current.result.kind)
+      .toSorted((a, b) => (a.asOf < b.asOf ? -1 : Number(a.asOf > b.asOf)));
+    const after = pasts.reduce(
+      (now, past, index) =>
+        isSameData(now, past, earlier)
+          ? sameData(now, past, earlier)
+          : withDifferences(released, now, past, { earlier, index }),
+      current,
     );
-    if (!past) released.laidOut.push(current);
-    else if (past.asOf === current.result.asOf) released.laidOut.push(sameData(current, past));
-    else {
-      released.laidOut.push(current);
-      addDifferences(released, current, past);
-    }
+    released.laidOut.push(after);
   }
   return released;
 }
 
-function sameData({ result, table }: ResultTable, past: MetricResult): ResultTable {
-  const shown = new Map(tableOf(past).cells.map(({ id, value }) => [id, value]));
+/** Whether all that was shown before is what it is today, as of the same day. */
+function isSameData(
+  { result, table }: ResultTable,
+  past: MetricResult,
+  earlier: readonly MetricResult[],
+): boolean {
+  if (past.asOf !== result.asOf || !sameShape(past.body, result.body)) return false;
+  const now = new Map(table.cells.map(({ id, value }) => [id, value]));
+  return tableOf(past, earlier).cells.every(
+    ({ id, value, shown = true }) => !shown || now.get(id) === value,
+  );
+}
+
+function sameData(
+  { result, table }: ResultTable,
+  past: MetricResult,
+  earlier: readonly MetricResult[],
+): ResultTable {
+  const shown = new Set(
+    tableOf(past, earlier).cells.flatMap(({ id, shown: isShown = true }) => (isShown ? [id] : [])),
+  );
   const cells = table.cells.map((cell): TableCell => {
-    if (cell.shown === false) return cell;
-    if (!shown.has(cell.id)) return { ...cell, released: "hidden" };
-    return shown.get(cell.id) === cell.value ? { ...cell, released: "shown" } : cell;
+    if (cell.shown === false || cell.released === "shown") return cell;
+    return { ...cell, released: shown.has(cell.id) ? "shown" : "hidden" };
   });
   return { result, table: { ...table, cells } };
 }
 
-function addDifferences(released: Released, { result, table }: ResultTable, past: MetricResult) {
-  const name = `${result.id} as of ${past.asOf}`;
-  const before = tableOf(past).cells.filter(({ shown = true }) => shown);
-  const cells: TableCell[] = [];
-  for (const cell of before) {
-    const now = table.cells.find(({ id, shown = true }) => id === cell.id && shown);
-    if (!now) continue;
-    cells.push({ ...cell, released: "shown" });
-    const current = `${result.id}.${cell.id}`;
-    const earlier = `${name}.${cell.id}`;
+function withDifferences(
+  released: Released,
+  current: ResultTable,
+  past: MetricResult,
+  { earlier, index }: { earlier: readonly MetricResult[]; index: number },
+): ResultTable {
+  const { result } = current;
+  const name = `${result.id} as of ${past.asOf} (${index + 1})`;
+  const nameNow = nameCells(result.body);
+  const nameThen = nameCells(past.body);
+  const printed = new Map(
+    tableOf(past, earlier).cells.map((cell) => [nameThen(cell.id), cell.value]),
+  );
+  const before = new Map<string, number>();
+  for (const { id } of current.table.cells) {
+    const value = printed.get(nameNow(id));
+    if (value !== undefined) before.set(id, value);
+  }
+  released.comparisons.push({ result: result.id, before: new Map(before) });
+
+  const { table, sums } = withHiddenTogether(current.table, before, name);
+  for (const [id, value] of sums) before.set(id, value);
+  released.before[name] = {
+    cells: [...before].map(([id, value]) => ({ id, value, released: "shown" })),
+    lines: [],
+  };
+  for (const { id, value } of table.cells) {
+    const then = before.get(id);
+    if (then === undefined) continue;
+    const whole = `${result.id}.${id}`;
+    const earlier = `${name}.${id}`;
     released.links.push(
-      now.value >= cell.value
-        ? { whole: current, parts: [earlier] }
-        : { whole: earlier, parts: [current] },
+      value >= then ? { whole, parts: [earlier] } : { whole: earlier, parts: [whole] },
     );
   }
-  if (cells.length > 0) released.before[name] = { cells, lines: [] };
+  return { result, table };
+}
+
+/**
+ * Cells that an earlier release hid one by one and told together: today each such sum is a cell, which
+ * nobody prints, and before it was a number that followed.
+ */
+function withHiddenTogether(
+  { cells, lines }: CountTable,
+  before: ReadonlyMap<string, number>,
+  name: string,
+): { table: CountTable; sums: Map<string, number> } {
+  const byId = new Map(cells.map((cell) => [cell.id, cell]));
+  const added: TableCell[] = [];
+  const addedLines: SumLine[] = [];
+  const sums = new Map<string, number>();
+  for (const { ids, sum } of sumsOfUnknown(lines, before)) {
+    if (sum < 0) continue;
+    const open = ids.flatMap((id) => byId.get(id) ?? []);
+    const [first] = open;
+    if (first && open.length === 1) {
+      sums.set(first.id, sum);
+      continue;
+    }
+    const id = `${ids.join(", ")} together since ${name}`;
+    const value = open.reduce((total, cell) => total + cell.value, 0);
+    const data = strictest(open.map((cell) => cell.data ?? "ordinary"));
+    added.push({ id, value, data, shown: false });
+    addedLines.push({ whole: id, parts: ids });
+    sums.set(id, sum);
+  }
+  return { table: { cells: [...cells, ...added], lines: [...lines, ...addedLines] }, sums };
 }

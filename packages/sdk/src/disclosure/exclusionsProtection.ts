@@ -13,6 +13,7 @@ import type { Keep, KindProtection } from "./KindProtection";
 import { layOutAreas } from "./layOutAreas";
 import { layOutRestOfBase } from "./layOutRestOfBase";
 import type { TableLayout } from "./TableLayout";
+import { hasYearOrTerms } from "./yearsAndTerms";
 
 /** Below this many pupils, how many were suspended is hidden whatever the number: see below. */
 const fewPupils = 10;
@@ -29,14 +30,18 @@ const fewPupils = 10;
  * pupils, that agree with what is shown, in the place of the hidden ones, leave to each school as many
  * repeated suspensions as it had, and the suspensions agree with what is shown too. So they tell nothing
  * of the pupils, and where few were suspended, there is as much room for the suspensions. Only
- * where pupils suspended are not known are suspensions laid out by themselves.
+ * where pupils suspended are not known are suspensions laid out by themselves, and where there are a year
+ * and its terms: there the suspensions of a term follow from those of the others, and pupils are at most
+ * as many.
  *
- * Years and terms never stand in one body, as the terms of a year add up to it.
+ * Years and terms never stand in one body, as the terms of a year add up to it; of two results
+ * `yearsAndTerms` joins them.
  */
 export const exclusionsProtection: KindProtection<"exclusions"> = {
-  layOut({ body }, layout) {
+  layOut(result, layout, beside) {
+    const { body } = result;
     if (body.is === "local") layOutLocal(body, layout);
-    else layOutNational(body, layout);
+    else layOutNational(body, layout, hasYearOrTerms(result, beside));
   },
   rebuild({ body }, keep) {
     if (body.is === "local") return localMeasuresBody(keptLocal(body, keep));
@@ -45,7 +50,11 @@ export const exclusionsProtection: KindProtection<"exclusions"> = {
   },
 };
 
-function layOutNational(body: NationalExclusions | MeanOfSchoolRates, layout: TableLayout): void {
+function layOutNational(
+  body: NationalExclusions | MeanOfSchoolRates,
+  layout: TableLayout,
+  isBesideOtherPeriods: boolean,
+): void {
   const { areas, periods, rows } = body;
   for (const period of periods) {
     const inPeriod = new Map(
@@ -65,9 +74,24 @@ function layOutNational(body: NationalExclusions | MeanOfSchoolRates, layout: Ta
     layOutMeasure("permanentExclusions");
     const isKnown = ({ suspensions, pupilsSuspended }: ExclusionsRow) =>
       suspensions.count.is !== "exact" || pupilsSuspended.count.is === "exact";
-    if (![...inPeriod.values()].every(({ row }) => isKnown(row))) layOutMeasure("suspensions");
+    const areAllKnown = [...inPeriod.values()].every(({ row }) => isKnown(row));
+    if (isBesideOtherPeriods || !areAllKnown) layOutMeasure("suspensions");
+    if (isBesideOtherPeriods) {
+      for (const { row, path } of inPeriod.values()) layOutRepeated(row, path, layout);
+    }
     for (const { row, path } of inPeriod.values()) layOutHeadcount(row, path, layout);
   }
+}
+
+/** Suspensions are as many as pupils suspended, and those that were not a pupil's first. */
+function layOutRepeated(row: ExclusionsRow, path: string, layout: TableLayout): void {
+  const { suspensions, pupilsSuspended } = row;
+  if (pupilsSuspended.count.is !== "exact") return;
+  layout.sum(
+    { id: `${path}.suspensions`, count: suspensions.count },
+    [{ id: `${path}.pupilsSuspended`, count: pupilsSuspended.count }],
+    "someParts",
+  );
 }
 
 /** Pupils who came and left within the year are not in the headcount: those suspended can exceed it. */

@@ -19,13 +19,17 @@ interface Unit {
  * parts of an area are hidden, they are so many that together they are not narrow; else the area goes too.
  *
  * @param rows - of one period
+ * @param besides - areas that are hidden for another reason
  */
 export function narrowSessions(
   areas: readonly ReportedArea[],
   rows: readonly AbsenceRow[],
+  besides: ReadonlySet<string> = new Set(),
 ): ReadonlySet<string> {
   const units = new Map(rows.flatMap((row) => entryOf(row)));
-  const hidden = new Set(rows.filter(isNarrowRow).map(({ area }) => area));
+  const hidden = new Set(
+    rows.filter((row) => besides.has(row.area) || isNarrowRow(row)).map(({ area }) => area),
+  );
   const isPart = new Set(areas.flatMap(({ partOf }) => partOf ?? []));
   const wholes = areas.filter(({ id }) => isPart.has(id));
   let grew = true;

@@ -29,12 +29,48 @@ describe("numbersInText", () => {
   });
 
   it("tells percentages from counts, with their decimals", () => {
-    expect(numbersInText("17% or 16.7 per cent")).toEqual({
+    expect(numbersInText("17% or 16.7 per cent")).toMatchObject({
       counts: [],
       percentages: [
         { value: 17, decimals: 0 },
         { value: 16.7, decimals: 1 },
       ],
     });
+  });
+
+  it.each([
+    ["2.5 per 100 pupils", 2.5, 1],
+    ["3 suspensions per 100", 3, 0],
+    ["7 out of every hundred", 7, 0],
+    ["4 pupils in 100", 4, 0],
+  ])("takes %j for a rate in per cent", (text, value, decimals) => {
+    expect(numbersInText(text)).toMatchObject({ counts: [], percentages: [{ value, decimals }] });
+  });
+
+  it.each([
+    ["a gap of 16.7 points", 16.7, 1],
+    ["−12 percentage points", 12, 0],
+    ["a 9-point gap", 9, 0],
+    ["up 4pp", 4, 0],
+    ["up 4 pp", 4, 0],
+  ])("finds the points in %j", (text, value, decimals) => {
+    expect(numbersInText(text)).toMatchObject({
+      counts: [],
+      points: [{ value, decimals }],
+    });
+  });
+
+  it.each([
+    ["6 times as many", 6, 0],
+    ["1.5× the rate", 1.5, 1],
+    ["three times as likely", 3, 0],
+    ["twice as many", 2, 0],
+    ["it doubled", 2, 0],
+  ])("finds how many times in %j", (text, value, decimals) => {
+    expect(numbersInText(text).ratios).toEqual([{ value, decimals }]);
+  });
+
+  it("reads 1 in 6 as a share, in digits and in words", () => {
+    expect(numbersInText("1 in 6, and one out of every three").oneIn).toEqual([6, 3]);
   });
 });

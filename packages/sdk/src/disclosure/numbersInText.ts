@@ -2,8 +2,20 @@
 export interface NumbersInText {
   /** Whole numbers, in digits or in English words up to twenty. */
   counts: number[];
-  /** Percentages, with the number of decimals they are given to. */
-  percentages: { value: number; decimals: number }[];
+  /** Percentages and rates per 100, with the number of decimals they are given to. */
+  percentages: GivenNumber[];
+  /** Percentage points, without their sign. */
+  points: GivenNumber[];
+  /** "6 times", "1.5×", "twice". */
+  ratios: GivenNumber[];
+  /** The 6 of "1 in 6". */
+  oneIn: number[];
+}
+
+/** A number with the number of decimals that it is given to. */
+export interface GivenNumber {
+  value: number;
+  decimals: number;
 }
 
 const numberWords =
@@ -27,7 +39,20 @@ const names = new RegExp(
   "gu",
 );
 
-const percentage = /(?<![\p{L}\d.,])(\d+(?:\.(\d+))?)\s?(?:%|per ?cent\b)/gu;
+const number = String.raw`(?<![\p{L}\d.,])(\d+(?:\.(\d+))?)`;
+const percentage = new RegExp(String.raw`${number}\s?(?:%|per ?cent\b)`, "gu");
+const perHundred = new RegExp(
+  String.raw`${number} (?:\p{L}+ ){0,2}(?:per|in|out of) (?:every |each |a )?(?:100|hundred)\b`,
+  "gu",
+);
+const points = new RegExp(String.raw`${number}[\s-]?(?:percentage[\s-])?(?:points?\b|pp\b)`, "giu");
+const wordOrNumber = String.raw`(?<![\p{L}\d.,-])(?:(\d+(?:\.(\d+))?)|${numberWords.join("|")})`;
+const times = new RegExp(String.raw`${wordOrNumber}(?:\s?×|(?:-fold| times)\b)`, "giu");
+const twice = /\b(?:twice|doubled?)\b/giu;
+const oneIn = new RegExp(
+  String.raw`\b(?:1|one) (?:in|out of) (?:every )?(\d+\b|(?:${numberWords.join("|")})\b)`,
+  "giu",
+);
 const digits = /(?<![\p{L}\d.,-])(\d{1,3}(?:,\d{3})+|\d+)(?![\p{L}\d]|[.,]\d)/gu;
 const words = new RegExp(
   String.raw`(?<![\p{L}\d-])(?:${numberWords.join("|")})(?![\p{L}\d-])`,
@@ -35,25 +60,41 @@ const words = new RegExp(
 );
 
 /**
- * The counts and percentages that a text states, each as a word of its own: neither dates and years,
- * nor numbered names, nor parts of a compound such as `one-to-one`.
+ * The counts, percentages, points and ratios that a text states, each as a word of its own: neither dates
+ * and years, nor numbered names, nor parts of a compound such as `one-to-one`.
  *
  * @example
  * numbersInText("On 3 May 2022, two of 1,200 (0.2%) left");
- * //=> { counts: [1200, 2], percentages: [{ value: 0.2, decimals: 1 }] }
+ * //=> { counts: [1200, 2], percentages: [{ value: 0.2, decimals: 1 }], points: [], ratios: [], oneIn: [] }
  */
 export function numbersInText(text: string): NumbersInText {
   const unnamed = text.replace(names, " ");
-  const percentages = [...unnamed.matchAll(percentage)].map(([, value, decimals = ""]) => ({
-    value: Number(value),
-    decimals: decimals.length,
-  }));
-  const counted = unnamed.replace(percentage, " ");
+  const given = (pattern: RegExp) =>
+    [...unnamed.matchAll(pattern)].map(([, value, decimals = ""]) => ({
+      value: Number(value),
+      decimals: decimals.length,
+    }));
+  const counted = unnamed.replace(percentage, " ").replace(perHundred, " ").replace(points, " ");
   return {
     counts: [
-      ...[...counted.matchAll(digits)].map(([number]) => Number(number.replaceAll(",", ""))),
-      ...[...counted.matchAll(words)].map(([word]) => numberWords.indexOf(word.toLowerCase())),
+      ...[...counted.matchAll(digits)].map(([found]) => Number(found.replaceAll(",", ""))),
+      ...[...counted.matchAll(words)].map(([word]) => wordValue(word)),
     ],
-    percentages,
+    percentages: [...given(percentage), ...given(perHundred)],
+    points: given(points),
+    ratios: [
+      ...[...unnamed.matchAll(times)].map(([found, value, decimals = ""]) => ({
+        value: value === undefined ? wordValue(/^\p{L}+/u.exec(found)?.[0] ?? "") : Number(value),
+        decimals: decimals.length,
+      })),
+      ...[...unnamed.matchAll(twice)].map(() => ({ value: 2, decimals: 0 })),
+    ],
+    oneIn: [...unnamed.matchAll(oneIn)].map(([, found = ""]) =>
+      /\d/u.test(found) ? Number(found) : wordValue(found),
+    ),
   };
+}
+
+function wordValue(word: string): number {
+  return numberWords.indexOf(word.toLowerCase());
 }

@@ -19,10 +19,11 @@ export const progressionProtection: KindProtection<"progression"> = {
     return progressionBody(keptCounts(body, keep));
   },
   populations: ({ body: { unit, cohorts } }) =>
-    cohorts.map(({ id }, index) => ({
-      name: `${unit} ${id}`,
-      cell: `cohorts[${index}].graduates`,
-    })),
+    cohorts.flatMap(({ id }, index) => {
+      const cell = `cohorts[${index}].graduates`;
+      const all = cohorts.length === 1 ? [{ name: unit, cell }] : [];
+      return [{ name: `graduates ${id}`, cell }, ...all];
+    }),
 };
 
 function keptCounts(body: ProgressionBody, keep: Keep): ProgressionCounts {

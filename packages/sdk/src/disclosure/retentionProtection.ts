@@ -20,6 +20,19 @@ export const retentionProtection: KindProtection<"retention"> = {
   rebuild({ body, basis }, keep) {
     return retentionBody(keptCounts(body, keep), basis.kind);
   },
+  populations: ({ body: { unit, measure, cohorts } }) => {
+    const areGraduates = measure.is === "inPost" || measure.is === "inSystem";
+    return cohorts.flatMap(({ id }, index) => {
+      const people = `cohorts[${index}].people`;
+      return [
+        { name: areGraduates ? `graduates ${id}` : `${unit} ${id} who started`, cell: people },
+        ...(measure.is === "completion"
+          ? [{ name: `graduates ${id}`, cell: `cohorts[${index}].retained` }]
+          : []),
+        ...(cohorts.length === 1 ? [{ name: unit, cell: people }] : []),
+      ];
+    });
+  },
 };
 
 function layOutCohort(layout: TableLayout, cohort: RetentionCohort, path: string): void {

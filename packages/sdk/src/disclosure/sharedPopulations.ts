@@ -4,8 +4,9 @@ import type { TableLink } from "./TableLink";
 import type { ResultTable } from "./tableOf";
 
 /**
- * Totals that are one number because they count the same people: those of results with the same basis
- * and scope that name the population alike. Where such totals differ they are not the same people.
+ * Totals that are one number because they count the same people: those of results of the same scope
+ * and day, both of a register or both of a survey, that name the population alike. Where such totals differ
+ * they are not the same people.
  */
 export function sharedPopulations(laidOut: readonly ResultTable[]): TableLink[] {
   const cellsOf = new Map<string, string[]>();
@@ -13,7 +14,9 @@ export function sharedPopulations(laidOut: readonly ResultTable[]): TableLink[] 
     for (const { name, cell } of populationsOf(result)) {
       const found = table.cells.find(({ id }) => id === cell);
       if (!found) continue;
-      const key = JSON.stringify([result.basis, result.scope, result.asOf, name, found.value]);
+      const { period, programme, cohorts, trust, geography } = result.scope;
+      const scope = [period, programme, cohorts, trust, geography];
+      const key = JSON.stringify([result.basis.kind, scope, result.asOf, name, found.value]);
       cellsOf.set(key, [...(cellsOf.get(key) ?? []), `${result.id}.${cell}`]);
     }
   }

@@ -9,9 +9,13 @@ export interface ResultTable {
   table: CountTable;
 }
 
-/** The counts of a result and how they add up; of a published one, those that it shows. */
-export function tableOf(result: MetricResult): CountTable {
+/**
+ * The counts of a result and how they add up; of a published one, those that it shows.
+ *
+ * @param beside - what is published together with it
+ */
+export function tableOf(result: MetricResult, beside: readonly MetricResult[] = []): CountTable {
   const layout = new TableLayout();
-  protectionOfKind[result.kind].layOut(result as never, layout);
+  protectionOfKind[result.kind].layOut(result as never, layout, beside);
   return layout.table();
 }

@@ -1,6 +1,6 @@
 import type { Fault } from "../errors/fault";
 import type { MetricResult } from "../results/metricResult";
-import { numbersInText } from "./numbersInText";
+import { type GivenNumber, numbersInText } from "./numbersInText";
 import { numbersTakenAway } from "./numbersTakenAway";
 import type { ProtectedResult } from "./protectResults";
 
@@ -15,8 +15,9 @@ const notProse = new Set(
 
 /**
  * The texts of a protected result that state what was hidden: one of the counts, in digits or in words
- * up to twenty, or one of the rates, in per cent. Numbers cannot be cut out of a sentence for its
- * author, so publication stops there.
+ * up to twenty; one of the rates, in per cent, per 100 or as "1 in 6"; a gap or a net agreement in points;
+ * how many times as much one is as another. Numbers cannot be cut out of a sentence for its author, so
+ * publication stops there.
  *
  * @param before - the result with the hidden values still in it
  * @param path - of what holds the texts
@@ -30,14 +31,15 @@ export function textFaults(
 ): Fault[] {
   if (after.hiddenValues.length === 0) return [];
   const hiddenCounts = new Set(after.hiddenValues);
-  const hiddenShares = numbersTakenAway(before.body, after.result.body, "share");
+  const taken = numbersTakenAway(before.body, after.result.body);
   const tells = (text: string) => {
-    const { counts, percentages } = numbersInText(text);
+    const { counts, percentages, points, ratios, oneIn } = numbersInText(text);
     return (
       counts.some((count) => hiddenCounts.has(count)) ||
-      percentages.some(({ value, decimals }) =>
-        hiddenShares.some((share) => Math.abs(share * 100 - value) <= 0.5 / 10 ** decimals + 1e-9),
-      )
+      percentages.some((given) => isOneOf(taken.percentages, given)) ||
+      points.some((given) => isOneOf(taken.points.map(Math.abs), given)) ||
+      ratios.some((given) => isOneOf(taken.ratios, given)) ||
+      oneIn.some((of) => taken.percentages.some((percent) => Math.round(100 / percent) === of))
     );
   };
   return textsOf(texts, path)
@@ -47,6 +49,11 @@ export function textFaults(
       expected: "a text that tells no hidden count or rate",
       received: `"${found.text}"`,
     }));
+}
+
+/** Whether one of the numbers, rounded to the decimals of the given one, is that. */
+function isOneOf(numbers: readonly number[], { value, decimals }: GivenNumber): boolean {
+  return numbers.some((number) => Math.abs(number - value) <= 0.5 / 10 ** decimals + 1e-9);
 }
 
 function textsOf(value: unknown, path: string): { path: string; text: string }[] {

@@ -108,6 +108,12 @@ describe("the content of a snapshot", () => {
           expected: "a text that tells no hidden count or rate",
           received: '"All twelve were promoted, 86% of them."',
         },
+        {
+          // 12 of 14: the 2 are printed nowhere, and give the 12.
+          path: "content[1].outcomes[0].detail",
+          expected: "a text that tells no hidden count or rate",
+          received: '"Not so for 2."',
+        },
       ],
     });
   });
