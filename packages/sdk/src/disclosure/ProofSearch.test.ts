@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type HiddenState, ProofSearch } from "./ProofSearch";
 import type { SumLine } from "./SumLine";
 import { SumSystem } from "./SumSystem";
-import type { Extreme, IntegerProgram, TableSolver } from "./TableSolver";
+import type { Extreme, Goal, IntegerProgram, TableSolver } from "./TableSolver";
 
 const hiding = (cells: number[], least: readonly number[] = []): HiddenState => ({
   hidden: new Set(cells),
@@ -153,5 +153,75 @@ describe("ProofSearch with a solver", () => {
     expect(prove(answering(reached(3, 1, 1)), parts)).toBeUndefined();
     expect(prove(answering(reached(3, -1, -1)), parts)).toBeUndefined();
     expect(prove(answering(reached(2, 0, 0), reached(1, 1, 1)), parts)).toBeUndefined();
+  });
+});
+
+describe("ProofSearch with a solver, where moves of one person at a time do not suffice", () => {
+  // One more in a is one more in b, two fewer in c, and two more in d and in e: 11 = 4 + 1 + 6,
+  // 4 = 1 + 3, and 9 = 6 + 3 twice.
+  const lines: SumLine[] = [
+    { whole: "abc", parts: ["a", "b", "c"] },
+    { whole: "a", parts: ["b", "k"] },
+    { whole: "cd", parts: ["c", "d"] },
+    { whole: "ce", parts: ["c", "e"] },
+  ];
+  const ids = ["a", "b", "c", "d", "e", "k", "abc", "cd", "ce"];
+  const values = [4, 1, 6, 3, 3, 3, 11, 9, 9];
+  const upmost = [7, 4, 0, 9, 9];
+  const downmost = [3, 0, 8, 1, 1];
+
+  function prove(width: number, ...answers: number[][]) {
+    const goals: Goal[] = [];
+    const solver: TableSolver = {
+      extremes(_, wanted) {
+        goals.push(...wanted);
+        return wanted.map(() => {
+          const found = answers.shift();
+          return found ? { is: "reached", values: found } : { is: "impossible" };
+        });
+      },
+    };
+    const search = new ProofSearch(new SumSystem(ids, lines), values, solver);
+    return { proof: search.prove({ cells: [0], width }, hiding([0, 1, 2, 3, 4])), goals };
+  }
+
+  it("has for proof what the solver finds, up and then down", () => {
+    expect(prove(4, upmost, downmost)).toEqual({
+      proof: {
+        up: new Map([
+          [0, 3],
+          [1, 3],
+          [2, -6],
+          [3, 6],
+          [4, 6],
+        ]),
+        down: new Map([
+          [0, -1],
+          [1, -1],
+          [2, 2],
+          [3, -2],
+          [4, -2],
+        ]),
+      },
+      goals: [
+        { sumOf: [0], end: "greatest" },
+        { sumOf: [0], end: "least" },
+      ],
+    });
+    expect(prove(5, upmost, downmost).proof).toBeUndefined();
+    expect(prove(4, upmost).proof).toBeUndefined();
+  });
+
+  it("asks for no least where the greatest is enough", () => {
+    expect(prove(3, upmost)).toMatchObject({
+      proof: { down: new Map() },
+      goals: [{ end: "greatest" }],
+    });
+  });
+
+  it("refuses an answer that is below what a reader knows, or changes what is printed", () => {
+    expect(prove(4, upmost, [3, 0, 8, -1, 1]).proof).toBeUndefined();
+    expect(prove(3, [8, 5, -2, 11, 11]).proof).toBeUndefined();
+    expect(prove(3, [7, 4, 0, 9, 8]).proof).toBeUndefined();
   });
 });
