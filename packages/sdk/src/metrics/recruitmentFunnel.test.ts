@@ -363,6 +363,29 @@ describe("funnelBody", () => {
     expect(bodyOf(withCounts(exactly(664), exactly(19), hidden))?.overall).toEqual(hidden);
   });
 
+  test("pending people of a stage with none still to come leave everyone in the denominator", () => {
+    const [only] = reportCounts.cohorts;
+    if (!only) throw new Error("expected a cohort");
+    const withPending = (pending: Count) =>
+      bodyOf({
+        ...reportCounts,
+        cohorts: [{ ...only, exits: [{ ...notStated, pending }, noExits] }],
+      });
+    const body = withPending(absent("notApplicable"));
+    expect(body?.steps[0]?.conversion).toMatchObject({ denominator: exactly(664) });
+    expect(body?.overall).toMatchObject({ denominator: exactly(664) });
+    expect(withPending(absent("notStated"))?.steps[0]?.conversion).toEqual(absent("notStated"));
+  });
+
+  test("a hidden later stage stays hidden where everyone before it is pending", () => {
+    const [only] = reportCounts.cohorts;
+    if (!only) throw new Error("expected a cohort");
+    const reached = withCounts(exactly(30), hidden, hidden).cohorts[0]?.reached ?? [];
+    const exits = [{ ...noExits, pending: exactly(30) }, notStated];
+    const body = bodyOf({ ...reportCounts, cohorts: [{ ...only, reached, exits }] });
+    expect(body?.steps[0]?.conversion).toEqual(hidden);
+  });
+
   test("hidden pending people hide the conversions whose denominator they leave", () => {
     const [only] = reportCounts.cohorts;
     const body =
