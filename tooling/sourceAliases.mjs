@@ -6,6 +6,7 @@ export const entrySources = {
   "@the-difference/impact-sdk": "packages/sdk/src/index.ts",
   "@the-difference/impact-ui": "packages/ui/src/index.ts",
   "@the-difference/impact-ui/query": "packages/ui/src/query/index.ts",
+  "@the-difference/impact-ui/cy": "packages/ui/src/languages/welsh.ts",
   "@the-difference/impact-ui/server": "packages/ui/src/server/index.ts",
   "@the-difference/impact-ui/styles.css": "packages/ui/src/styles.css",
   "@the-difference/sample-data": "packages/sample-data/src/index.ts",

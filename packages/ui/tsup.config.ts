@@ -4,7 +4,11 @@ import { defineConfig, type Options } from "tsup";
 // Once, before the builds below start side by side: tsup's own `clean` would run in each of them.
 rmSync("dist", { recursive: true, force: true });
 
-const clientEntries = { index: "src/index.ts", query: "src/query/index.ts" };
+const clientEntries = {
+  index: "src/index.ts",
+  query: "src/query/index.ts",
+  cy: "src/languages/welsh.ts",
+};
 const serverEntry = { server: "src/server/index.ts" };
 
 const shared: Options = {

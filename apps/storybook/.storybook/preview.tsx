@@ -6,7 +6,13 @@ import { StoryHost } from "./StoryHost";
 
 const preview: Preview = {
   tags: ["autodocs"],
-  initialGlobals: { theme: "light", direction: "ltr", width: "full" },
+  initialGlobals: {
+    theme: "light",
+    direction: "ltr",
+    language: "en-GB",
+    width: "full",
+    media: "screen",
+  },
   globalTypes: {
     theme: {
       description: "Theme of the host",
@@ -30,6 +36,33 @@ const preview: Preview = {
         ],
       },
     },
+    language: {
+      description: "Language of the figures' own words, and of numbers and dates",
+      toolbar: {
+        title: "Language",
+        dynamicTitle: true,
+        icon: "globe",
+        items: [
+          { value: "en-GB", title: "English" },
+          { value: "cy", title: "Welsh" },
+          { value: "de-DE", title: "English, German numbers" },
+          { value: "ar-EG", title: "English, Arabic numbers" },
+        ],
+      },
+    },
+    media: {
+      description: "How the reader sees the page",
+      toolbar: {
+        title: "Seen",
+        dynamicTitle: true,
+        icon: "eye",
+        items: [
+          { value: "screen", title: "On a screen" },
+          { value: "forcedColours", title: "In forced colours" },
+          { value: "print", title: "As printed, without colour" },
+        ],
+      },
+    },
     width: {
       description: "Width that the host gives the figure",
       toolbar: {
@@ -37,6 +70,7 @@ const preview: Preview = {
         icon: "ruler",
         dynamicTitle: true,
         items: [
+          { value: "240", title: "240 px" },
           { value: "320", title: "320 px" },
           { value: "480", title: "480 px" },
           { value: "768", title: "768 px" },
@@ -55,6 +89,9 @@ const preview: Preview = {
         order: [
           "Start here",
           "Foundations",
+          "Content",
+          "Patterns",
+          "States",
           "Widgets",
           [
             "Cohort funnel",
@@ -73,7 +110,9 @@ const preview: Preview = {
       <StoryHost
         theme={globals.theme}
         direction={globals.direction}
+        language={globals.language}
         width={globals.width}
+        media={globals.media}
         fillsWindow={viewMode === "story"}
       >
         <Story />

@@ -64,6 +64,8 @@ export { DisclosureError, type DisclosureErrorCode } from "./errors/DisclosureEr
 export { describeFault, type Fault } from "./errors/fault";
 export { MetricInputError, type MetricInputErrorCode } from "./errors/MetricInputError";
 export { SnapshotError, type SnapshotErrorCode } from "./errors/SnapshotError";
+export { englishWords } from "./format/englishWords";
+export type { FormatLanguage, FormatWords } from "./format/FormatLanguage";
 export { formatAbsence } from "./format/formatAbsence";
 export { formatCount } from "./format/formatCount";
 export { formatCountOfWithShare } from "./format/formatCountOfWithShare";
@@ -74,7 +76,6 @@ export { formatPoints } from "./format/formatPoints";
 export { formatRate } from "./format/formatRate";
 export { formatRatio } from "./format/formatRatio";
 export { type FormatShareOptions, formatShare } from "./format/formatShare";
-export { hiddenText } from "./format/hiddenText";
 export { roundedPercent } from "./format/roundedPercent";
 export type { AbsenceCounts, AbsenceCountsRow } from "./metrics/AbsenceCounts";
 export type { AudienceTally } from "./metrics/AudienceTally";

@@ -1,17 +1,24 @@
 import { expect, test } from "vitest";
 import * as index from "./index";
+import * as welsh from "./languages/welsh";
 import * as query from "./query";
 import * as server from "./server";
 
-test("the main entry exports the widgets and the table that joins them to kinds of results", () => {
+test("the main entry exports the widgets and the table that joins them to kinds of results, and their language", () => {
   expect(Object.keys(index).sort()).toEqual([
     "CohortFunnel",
+    "CohortTimeline",
     "DiversityBreakdown",
+    "ImpactLanguage",
+    "ImpactReport",
     "PlainFigure",
     "ProgressionChart",
     "QuantityTile",
+    "StoryCard",
     "SurveyResult",
     "TargetTile",
+    "TheoryOfChange",
+    "english",
     "widgetOfKind",
   ]);
 });
@@ -19,11 +26,16 @@ test("the main entry exports the widgets and the table that joins them to kinds 
 test("the query entry exports the provider, the hooks, the options and the error", () => {
   expect(Object.keys(query).sort()).toEqual([
     "ImpactProvider",
+    "ImpactWidget",
     "SnapshotFetchError",
     "snapshotQueryOptions",
     "useResult",
     "useSnapshot",
   ]);
+});
+
+test("the Welsh entry exports the language", () => {
+  expect(Object.keys(welsh)).toEqual(["welsh"]);
 });
 
 test("the server entry exports the renderer of static figures", () => {

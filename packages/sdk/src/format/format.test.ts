@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { absenceSchema, absent, bounded, exactly, hidden } from "../results/count";
 import { rateOf } from "../results/rateOf";
+import { englishWords } from "./englishWords";
 import { formatAbsence } from "./formatAbsence";
 import { formatCount } from "./formatCount";
 import { formatCountOfWithShare } from "./formatCountOfWithShare";
@@ -36,7 +37,7 @@ describe("formatCount", () => {
 
 describe("formatAbsence", () => {
   test("has words of its own for each reason", () => {
-    const words = absenceSchema.options.map(formatAbsence);
+    const words = absenceSchema.options.map((why) => formatAbsence(why));
     expect(new Set(words).size).toBe(absenceSchema.options.length);
   });
 });
@@ -135,5 +136,35 @@ describe("formatMonth and formatDate", () => {
     expect(formatMonth("2022-07")).toBe("July 2022");
     expect(formatDate("2022-07-31")).toBe("31 July 2022");
     expect(formatDate("2022-01-01", "en-US")).toBe("January 1, 2022");
+  });
+});
+
+describe("a language with words of its own", () => {
+  const language = {
+    locale: "de-DE",
+    words: {
+      ...englishWords,
+      hidden: "verborgen",
+      absence: { ...englishWords.absence, notStated: "keine Angabe" },
+      boundedCount: (_bound: string, number: string) => `höchstens ${number}`,
+      boundedAmount: (_bound: string, amount: string) => `bis ${amount}`,
+      countOf: (part: string, whole: string) => `${part} von ${whole}`,
+      range: (lower: string, upper: string) => `${lower} bis ${upper}`,
+      points: (number: string) => `${number} Punkte`,
+    },
+  };
+
+  test("is spoken by every format", () => {
+    expect(formatCount(hidden, language)).toBe("verborgen");
+    expect(formatCount(bounded("atMost", 1200), language)).toBe("höchstens 1.200");
+    expect(formatAbsence("notStated", language)).toBe("keine Angabe");
+    expect(formatRate(rateOf(bounded("atMost", 5), exactly(12)), language)).toBe("bis 42\u00a0%");
+    expect(formatRate(rateOf(hidden, exactly(12)), language)).toBe("verborgen");
+    expect(formatCountOfWithShare(rateOf(exactly(4), exactly(7)), language)).toBe("4 von 7");
+    expect(formatInterval({ lower: 0.2, upper: 0.5 }, language)).toBe("20\u00a0% bis 50\u00a0%");
+    expect(formatPoints(21.6, language)).toBe("+22 Punkte");
+    expect(formatRatio(3.405, language)).toBe("3,4×");
+    expect(formatDate("2022-07-31", language)).toBe("31. Juli 2022");
+    expect(formatMonth("2022-07", language)).toBe("Juli 2022");
   });
 });

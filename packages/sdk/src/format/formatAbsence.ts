@@ -1,20 +1,14 @@
 import type { Absence } from "../results/count";
-
-const words: Record<Absence, string> = {
-  notAsked: "not asked",
-  notAvailable: "not available",
-  notApplicable: "not applicable",
-  notYetDue: "not yet due",
-  notStated: "not stated",
-  zeroDenominator: "no base to take a share of",
-};
+import type { FormatLanguage } from "./FormatLanguage";
+import { wordsOf } from "./wordsOf";
 
 /**
- * Why there is no value, in English words.
+ * Why there is no value, in words.
  *
+ * @param language - English unless told
  * @example
  * formatAbsence("notYetDue"); //=> "not yet due"
  */
-export function formatAbsence(why: Absence): string {
-  return words[why];
+export function formatAbsence(why: Absence, language: FormatLanguage = "en-GB"): string {
+  return wordsOf(language).absence[why];
 }

@@ -1,14 +1,17 @@
+import type { FormatLanguage } from "./FormatLanguage";
+import { localeOf } from "./localeOf";
+
 /**
  * A day in words: `31 July 2022`.
  *
  * @param date - ISO 8601, `2022-07-31`
- * @param locale - `en-GB` unless told
+ * @param language - `en-GB` unless told
  * @throws {RangeError} for a text that is no date
  * @example
  * formatDate("2022-07-31"); //=> "31 July 2022"
  */
-export function formatDate(date: string, locale = "en-GB"): string {
-  const format = new Intl.DateTimeFormat(locale, {
+export function formatDate(date: string, language: FormatLanguage = "en-GB"): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
     year: "numeric",
     month: "long",
     day: "numeric",

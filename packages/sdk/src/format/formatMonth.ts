@@ -1,14 +1,17 @@
+import type { FormatLanguage } from "./FormatLanguage";
+import { localeOf } from "./localeOf";
+
 /**
  * A month in words: `July 2022`.
  *
  * @param month - `2022-07`
- * @param locale - `en-GB` unless told
+ * @param language - `en-GB` unless told
  * @throws {RangeError} for a text that is no month
  * @example
  * formatMonth("2022-07"); //=> "July 2022"
  */
-export function formatMonth(month: string, locale = "en-GB"): string {
-  const format = new Intl.DateTimeFormat(locale, {
+export function formatMonth(month: string, language: FormatLanguage = "en-GB"): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
     year: "numeric",
     month: "long",
     timeZone: "UTC",

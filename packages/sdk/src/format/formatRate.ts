@@ -1,9 +1,10 @@
 import type { Bound } from "../results/count";
 import type { Rate } from "../results/rate";
-import { amountBoundWords } from "./boundWords";
+import type { FormatLanguage } from "./FormatLanguage";
 import { formatAbsence } from "./formatAbsence";
 import { formatShare } from "./formatShare";
-import { hiddenText } from "./hiddenText";
+import { localeOf } from "./localeOf";
+import { wordsOf } from "./wordsOf";
 
 /** A bound is rounded to the side on which it stays true: at least 41.7% is at least 41%. */
 const towards: Record<Bound, "nearest" | "down" | "up"> = {
@@ -18,29 +19,34 @@ const towards: Record<Bound, "nearest" | "down" | "up"> = {
  * A rate as per cent from its counts: `13%`, `at most 42%`; a printed rate as it was printed; else why
  * there is none.
  *
- * @param locale - of the number, `en-GB` unless told; words are English
+ * @param language - a BCP 47 tag for the number, `en-GB` unless told, or a tag with its words
  * @example
  * formatRate(rateOf(exactly(8), exactly(62))); //=> "13%"
  * formatRate(rateOf(bounded("atMost", 5), exactly(12))); //=> "at most 42%"
  * formatRate(printedRate("94.6%")); //=> "94.6%"
  */
-export function formatRate(rate: Rate, locale = "en-GB"): string {
+export function formatRate(rate: Rate, language: FormatLanguage = "en-GB"): string {
   switch (rate.is) {
     case "counted":
-      return formatCounted(rate, locale);
+      return formatCounted(rate, language);
     case "printed":
       return rate.text;
     case "hidden":
-      return hiddenText;
+      return wordsOf(language).hidden;
     case "absent":
-      return formatAbsence(rate.why);
+      return formatAbsence(rate.why, language);
   }
 }
 
-function formatCounted(rate: Extract<Rate, { is: "counted" }>, locale: string): string {
+function formatCounted(rate: Extract<Rate, { is: "counted" }>, language: FormatLanguage): string {
   const { numerator, denominator, bound } = rate;
-  if (!("value" in numerator) || !("value" in denominator)) return formatAbsence("notAvailable");
+  if (!("value" in numerator) || !("value" in denominator))
+    return formatAbsence("notAvailable", language);
+  const locale = localeOf(language);
   if (!bound) return formatShare(numerator.value, denominator.value, { locale });
   const options = { locale, towards: towards[bound] };
-  return `${amountBoundWords[bound]} ${formatShare(numerator.value, denominator.value, options)}`;
+  return wordsOf(language).boundedAmount(
+    bound,
+    formatShare(numerator.value, denominator.value, options),
+  );
 }

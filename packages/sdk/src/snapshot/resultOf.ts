@@ -4,21 +4,24 @@ import type { PublishedResult } from "../results/PublishedResult";
 import type { Snapshot } from "./snapshot";
 
 /**
- * The result with an id, typed by its kind.
+ * The result with an id, typed by its kind where one is named.
  *
  * @throws {SnapshotError} RESULT_NOT_FOUND when the snapshot has none with the id, or one of another
  *   kind; it lists the ids of that kind which the snapshot has
  * @example
  * resultOf(snapshot, "example.2022.figure", "breakdown").body.unit; //=> "leaders"
+ * resultOf(snapshot, "example.2022.figure").kind; //=> "breakdown"
  */
-export function resultOf<K extends MetricResultKind>(
+export function resultOf<K extends MetricResultKind = MetricResultKind>(
   snapshot: Snapshot,
   id: string,
-  kind: K,
+  kind?: K,
 ): PublishedResult<K> {
-  const isOfKind = (result: PublishedResult): result is PublishedResult<K> => result.kind === kind;
+  const isOfKind = (result: PublishedResult): result is PublishedResult<K> =>
+    kind === undefined || result.kind === kind;
   const found = snapshot.results.find((result) => result.id === id);
   if (found && isOfKind(found)) return found;
+  const wanted = kind ?? "result";
   const ids = snapshot.results.filter(isOfKind).map((result) => result.id);
   throw new SnapshotError(
     "RESULT_NOT_FOUND",
@@ -26,10 +29,10 @@ export function resultOf<K extends MetricResultKind>(
     [
       {
         path: "results",
-        expected: `a ${kind} "${id}"`,
+        expected: `a ${wanted} "${id}"`,
         received: found ? `a ${found.kind} of this id` : "none",
       },
     ],
-    ids.length > 0 ? `Ask for one of its ${kind} ids: ${ids.join(", ")}` : `It has no ${kind}`,
+    ids.length > 0 ? `Ask for one of its ${wanted} ids: ${ids.join(", ")}` : `It has no ${wanted}`,
   );
 }

@@ -1,10 +1,10 @@
 import { type ReactNode, useId } from "react";
+import type { FigureHeading } from "./FigureHeading";
 import type { FigureModel } from "./FigureModel";
 import { FigureTable } from "./FigureTable";
 import type { FigureFrame } from "./figureFrame";
-import type { WidgetOptions } from "./WidgetState";
 
-interface FigureProps extends Pick<WidgetOptions, "headingLevel"> {
+interface FigureProps extends FigureHeading {
   frame: FigureFrame;
   model: FigureModel;
   /** The marks. They hold nothing that the sentence and the table do not say. */
@@ -12,7 +12,7 @@ interface FigureProps extends Pick<WidgetOptions, "headingLevel"> {
 }
 
 /** What every widget stands in: headline, subtitle, chart, sentence, caveats, source, table. */
-export function Figure({ frame, model, chart, headingLevel = 3 }: FigureProps) {
+export function Figure({ frame, model, chart, headingLevel }: FigureProps) {
   const headlineId = useId();
   const sentenceId = useId();
   const Headline = `h${headingLevel}` as const;
@@ -59,9 +59,9 @@ export function Figure({ frame, model, chart, headingLevel = 3 }: FigureProps) {
         )}
       </div>
       <figcaption className="di-foot">
-        <p className="di-source">Source: {frame.source}</p>
+        <p className="di-source">{frame.source}</p>
         <details className="di-details">
-          <summary>{summaryOf(frame.moreCaveats)}</summary>
+          <summary>{frame.detailsLabel}</summary>
           <FigureTable table={model.table} />
           <dl className="di-about">
             {frame.about.map(({ term, details }) => (
@@ -83,9 +83,4 @@ function Details({ term, details }: FigureFrame["about"][number]) {
       ))}
     </>
   );
-}
-
-function summaryOf(moreCaveats: number): string {
-  if (moreCaveats === 0) return "Table and sources";
-  return `Table, sources and ${moreCaveats} more ${moreCaveats === 1 ? "note" : "notes"}`;
 }

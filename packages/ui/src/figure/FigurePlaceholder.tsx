@@ -1,12 +1,17 @@
 import { useId } from "react";
-import type { WidgetOptions } from "./WidgetState";
+import type { Language } from "../language/Language";
+import { messagesIn } from "../language/messageTable";
+import type { FigureHeading } from "./FigureHeading";
+import { figureMessages } from "./figureMessages";
 
-interface FigurePlaceholderProps extends WidgetOptions {
+interface FigurePlaceholderProps extends FigureHeading {
+  language: Language;
   state: { is: "loading" } | { is: "failed"; message: string; retry?: () => void };
 }
 
 /** A figure whose result is on its way, or did not come: as tall as a figure, so that little moves. */
-export function FigurePlaceholder({ state, headingLevel = 3 }: FigurePlaceholderProps) {
+export function FigurePlaceholder({ state, language, headingLevel }: FigurePlaceholderProps) {
+  const say = messagesIn(figureMessages, language);
   const headlineId = useId();
   const Headline = `h${headingLevel}` as const;
 
@@ -14,7 +19,7 @@ export function FigurePlaceholder({ state, headingLevel = 3 }: FigurePlaceholder
     return (
       <figure className="di-figure di-placeholder" aria-busy="true" aria-labelledby={headlineId}>
         <p id={headlineId} className="di-visually-hidden">
-          The figure is loading
+          {say.loading}
         </p>
         <div className="di-skeleton" aria-hidden="true">
           <span className="di-skeleton-line di-skeleton-headline" />
@@ -29,14 +34,14 @@ export function FigurePlaceholder({ state, headingLevel = 3 }: FigurePlaceholder
   return (
     <figure className="di-figure di-placeholder" aria-labelledby={headlineId}>
       <Headline id={headlineId} className="di-headline">
-        This figure could not be shown
+        {say.failed}
       </Headline>
       <p className="di-failure" role="alert">
         {state.message}
       </p>
       {state.retry && (
         <button type="button" className="di-button" onClick={state.retry}>
-          Try again
+          {say.tryAgain}
         </button>
       )}
     </figure>

@@ -1,15 +1,21 @@
 import type { MetricResultKind, PublishedResult } from "@the-difference/impact-sdk";
 import type { ComponentType } from "react";
+import type { Language } from "../language/Language";
+import { useLanguage } from "../language/LanguageContext";
+import { messagesIn } from "../language/messageTable";
 import { Figure } from "./Figure";
 import { FigureErrorBoundary } from "./FigureErrorBoundary";
 import type { FigureModel } from "./FigureModel";
 import { FigurePlaceholder } from "./FigurePlaceholder";
 import { figureFrame } from "./figureFrame";
-import type { WidgetOptions, WidgetProps, WidgetState } from "./WidgetState";
+import { figureMessages } from "./figureMessages";
+import type { WidgetProps, WidgetState } from "./WidgetState";
 
 type WidgetFigureProps<K extends MetricResultKind, M extends FigureModel> = WidgetProps<K> & {
-  model: (result: PublishedResult<K>, locale: string) => M;
+  model: (result: PublishedResult<K>, language: Language) => M;
   chart: ComponentType<{ model: M }>;
+  /** Other results that the figure draws from: their sources are named beside its own. */
+  alsoFrom?: readonly PublishedResult[];
 };
 
 /**
@@ -19,32 +25,40 @@ type WidgetFigureProps<K extends MetricResultKind, M extends FigureModel> = Widg
 export function WidgetFigure<K extends MetricResultKind, M extends FigureModel>({
   model,
   chart,
+  alsoFrom = [],
   ...props
 }: WidgetFigureProps<K, M>) {
   const state: WidgetState<K> = props.state ?? { is: "ready", result: props.result };
-  const options: WidgetOptions = {
-    ...(props.headingLevel && { headingLevel: props.headingLevel }),
-    ...(props.locale && { locale: props.locale }),
-  };
+  const language = useLanguage(props);
+  const { headingLevel = 3 } = props;
   const failure = (error: Error) => (
-    <FigurePlaceholder state={{ is: "failed", message: failureInWords(error) }} {...options} />
+    <FigurePlaceholder
+      state={{
+        is: "failed",
+        message: messagesIn(figureMessages, language).unreadable(error.message),
+      }}
+      headingLevel={headingLevel}
+      language={language}
+    />
   );
 
   if (state.is === "loading" || state.is === "failed") {
-    return <FigurePlaceholder state={state} {...options} />;
+    return <FigurePlaceholder state={state} headingLevel={headingLevel} language={language} />;
   }
   const { result } = state;
-  const locale = options.locale ?? "en-GB";
   const drawn = attempt(() => ({
-    model: model(result, locale),
-    frame: figureFrame(result, locale, state.is === "stale" ? state.since : undefined),
+    model: model(result, language),
+    frame: figureFrame(result, language, {
+      alsoFrom,
+      ...(state.is === "stale" && { staleSince: state.since }),
+    }),
   }));
   if (drawn instanceof Error) return failure(drawn);
 
   const Chart = chart;
   return (
     <FigureErrorBoundary fallback={failure}>
-      <Figure {...drawn} chart={<Chart model={drawn.model} />} {...options} />
+      <Figure {...drawn} headingLevel={headingLevel} chart={<Chart model={drawn.model} />} />
     </FigureErrorBoundary>
   );
 }
@@ -55,8 +69,4 @@ function attempt<T>(build: () => T): T | Error {
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
-}
-
-function failureInWords(error: Error): string {
-  return `The data of this figure could not be read: ${error.message}`;
 }

@@ -1,4 +1,5 @@
 import type { MetricResultKind, PublishedResult } from "@the-difference/impact-sdk";
+import type { Language } from "../language/Language";
 
 /**
  * What a widget has to draw from: a result, or the reason why there is none yet.
@@ -19,6 +20,8 @@ export type WidgetProps<K extends MetricResultKind> = WidgetOptions &
 export interface WidgetOptions {
   /** Level of the headline in the host's outline; 3 unless told. */
   headingLevel?: 2 | 3 | 4 | 5 | 6;
-  /** BCP 47 tag for numbers and dates; `en-GB` unless told. */
+  /** The words of the figure, with their tag; English unless told. */
+  language?: Language;
+  /** BCP 47 tag for numbers and dates where it is not the language's own: `en-US`. */
   locale?: string;
 }

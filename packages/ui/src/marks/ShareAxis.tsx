@@ -1,14 +1,15 @@
+import type { Language } from "../language/Language";
 import { percentOfPlot } from "./percentOfPlot";
 
 interface ShareAxisProps {
   ticks: readonly number[];
   max: number;
-  locale: string;
+  language: Language;
 }
 
 /** The axis of a share plot: per cent at each gridline, at both ends alone where the host is narrow. */
-export function ShareAxis({ ticks, max, locale }: ShareAxisProps) {
-  const percent = new Intl.NumberFormat(locale, { style: "percent" });
+export function ShareAxis({ ticks, max, language }: ShareAxisProps) {
+  const percent = new Intl.NumberFormat(language.locale, { style: "percent" });
   return (
     <svg className="di-axis" aria-hidden="true">
       {ticks.map((tick, index) => (

@@ -1,3 +1,4 @@
+export { ImpactWidget, type ImpactWidgetProps } from "../report/ImpactWidget";
 export { ImpactProvider, type ImpactProviderProps } from "./ImpactProvider";
 export { SnapshotFetchError } from "./SnapshotFetchError";
 export { snapshotQueryOptions } from "./snapshotQueryOptions";

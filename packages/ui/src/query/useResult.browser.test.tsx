@@ -5,6 +5,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { FigureErrorBoundary } from "../figure/FigureErrorBoundary";
+import { ImpactWidget } from "../report/ImpactWidget";
 import { CohortFunnel } from "../widgets/CohortFunnel/CohortFunnel";
 import { TargetTile } from "../widgets/TargetTile/TargetTile";
 import { ImpactProvider } from "./ImpactProvider";
@@ -133,4 +134,19 @@ test("outside a provider the error says what to wrap the component in", async ()
       'Snapshot: expected an ImpactProvider around this component; received none. Wrap it in <ImpactProvider src="…">.',
     );
   reported.mockRestore();
+});
+
+test("an impact widget draws a result by its kind, whatever it is", async () => {
+  fetched.mockImplementation(serves(snapshot));
+  show([
+    <ImpactWidget key="funnel" metric="trust.recruitment" />,
+    <ImpactWidget key="target" metric="trust.leaders.training" />,
+    <ImpactWidget key="missing" metric="trust.unheard-of" />,
+  ]);
+  await expect.poll(() => place.querySelectorAll("figure table")).toHaveLength(2);
+  expect(place.querySelectorAll("[data-di-kind=funnel]")).toHaveLength(1);
+  expect(place.querySelectorAll("[data-di-kind=target]")).toHaveLength(1);
+  await expect
+    .element(page.getByRole("alert"))
+    .toHaveTextContent('expected a result "trust.unheard-of"');
 });

@@ -5,22 +5,31 @@ import {
   SnapshotError,
 } from "@the-difference/impact-sdk";
 import type { WidgetState } from "../figure/WidgetState";
+import type { Language } from "../language/Language";
+import { useLanguage } from "../language/LanguageContext";
+import { messagesIn } from "../language/messageTable";
+import { queryMessages } from "./queryMessages";
 import { SnapshotFetchError } from "./SnapshotFetchError";
 import { useSnapshot } from "./useSnapshot";
 
 /**
  * One result of the nearest provider's snapshot, in the state a widget draws: loading, failed with a
- * way to try again, stale (an earlier answer, the last refresh failed), ready.
+ * way to try again, stale (an earlier answer, the last refresh failed), ready. Without a kind the result
+ * may be of any.
  *
  * @example
  * <CohortFunnel state={useResult("dlp.2022.recruitment", "funnel")} />
  */
-export function useResult<K extends MetricResultKind>(id: string, kind: K): WidgetState<K> {
+export function useResult<K extends MetricResultKind = MetricResultKind>(
+  id: string,
+  kind?: K,
+): WidgetState<K> {
   const { data, error, dataUpdatedAt, isFetching, refetch } = useSnapshot();
+  const language = useLanguage({});
   const retry = () => void refetch();
   if (!data) {
     if (!error || isFetching) return { is: "loading" };
-    return { is: "failed", message: failureInWords(error), retry };
+    return { is: "failed", message: failureInWords(error, language), retry };
   }
   let result: PublishedResult<K>;
   try {
@@ -33,12 +42,13 @@ export function useResult<K extends MetricResultKind>(id: string, kind: K): Widg
 }
 
 /** What a reader can do about it; the faults themselves are for whoever publishes the file. */
-function failureInWords(error: Error): string {
+function failureInWords(error: Error, language: Language): string {
+  const say = messagesIn(queryMessages, language);
   if (error instanceof SnapshotFetchError) {
-    return "The data could not be fetched. Check your connection, then try again.";
+    return say.notFetched;
   }
   if (error instanceof SnapshotError) {
-    return `The data file could not be read, so nothing is shown rather than something wrong. ${error.message}`;
+    return say.unreadable(error.message);
   }
   return error.message;
 }

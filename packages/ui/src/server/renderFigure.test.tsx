@@ -6,6 +6,7 @@ import {
 } from "@the-difference/sample-data";
 import { describe, expect, test } from "vitest";
 import type { FigureModel } from "../figure/FigureModel";
+import { english } from "../language/english";
 import { publishExample } from "../stories/publishExample";
 import { exampleContext } from "../testing/exampleContext";
 import { cohortFunnelModel } from "../widgets/CohortFunnel/cohortFunnelModel";
@@ -26,19 +27,19 @@ const results = [
 function modelOf(result: PublishedResult): FigureModel {
   switch (result.kind) {
     case "funnel":
-      return cohortFunnelModel(result, "en-GB");
+      return cohortFunnelModel(result, english);
     case "breakdown":
-      return diversityModel(result, "en-GB");
+      return diversityModel(result, english);
     case "progression":
-      return progressionModel(result, "en-GB");
+      return progressionModel(result, english);
     case "survey":
-      return surveyModel(result, "en-GB");
+      return surveyModel(result, english);
     case "target":
-      return targetTileModel(result, "en-GB");
+      return targetTileModel(result, english);
     case "quantity":
-      return quantityTileModel(result, "en-GB");
+      return quantityTileModel(result, english);
     default:
-      return plainFigureModel(result, "en-GB");
+      return plainFigureModel(result, english);
   }
 }
 

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { english } from "../language/english";
 import { basisInWords } from "./basisInWords";
 
 test("a register says that everyone is counted, and as of when", () => {
   expect(
-    basisInWords({ kind: "register", population: "all leaders", asOf: "2022-09-01" }, "en-GB"),
+    basisInWords({ kind: "register", population: "all leaders", asOf: "2022-09-01" }, english),
   ).toBe(
     "A register: all leaders, as of 1 September 2022. Everyone is counted, so there is no sampling error.",
   );
@@ -11,10 +12,10 @@ test("a register says that everyone is counted, and as of when", () => {
 
 test("a survey says whom it asked, when and how, and for whom it speaks", () => {
   const survey = { kind: "survey", population: "all leaders", askedOn: "June 2022" } as const;
-  expect(basisInWords(survey, "en-GB")).toBe(
+  expect(basisInWords(survey, english)).toBe(
     "A survey of all leaders, June 2022. It speaks for those who answered.",
   );
-  expect(basisInWords({ ...survey, mode: "online" }, "en-GB")).toBe(
+  expect(basisInWords({ ...survey, mode: "online" }, english)).toBe(
     "A survey of all leaders, June 2022, online. It speaks for those who answered.",
   );
 });
@@ -29,7 +30,7 @@ test("a published figure says what its source means by it", () => {
         definition: "moved to a more senior role",
         measuredBy: "notStated",
       },
-      "en-GB",
+      english,
     ),
   ).toBe("A published figure: moved to a more senior role (graduates).");
 });

@@ -1,13 +1,17 @@
 import { type Basis, formatDate } from "@the-difference/impact-sdk";
+import type { Language } from "../language/Language";
+import { messagesIn } from "../language/messageTable";
+import { wordsMessages } from "./wordsMessages";
 
 /** Where a figure's authority comes from, as a sentence. */
-export function basisInWords(basis: Basis, locale: string): string {
+export function basisInWords(basis: Basis, language: Language): string {
+  const say = messagesIn(wordsMessages, language);
   switch (basis.kind) {
     case "register":
-      return `A register: ${basis.population}, as of ${formatDate(basis.asOf, locale)}. Everyone is counted, so there is no sampling error.`;
+      return say.register(basis.population, formatDate(basis.asOf, language));
     case "survey":
-      return `A survey of ${basis.population}, ${basis.askedOn}${basis.mode ? `, ${basis.mode}` : ""}. It speaks for those who answered.`;
+      return say.survey(basis.population, basis.askedOn, basis.mode);
     case "published":
-      return `A published figure: ${basis.definition} (${basis.population}).`;
+      return say.published(basis.definition, basis.population);
   }
 }

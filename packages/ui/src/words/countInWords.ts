@@ -1,15 +1,21 @@
-import { formatAbsence, formatCount, hiddenText, type Rate } from "@the-difference/impact-sdk";
+import { formatAbsence, formatCount, type Rate } from "@the-difference/impact-sdk";
+import type { Language } from "../language/Language";
+import { messagesIn } from "../language/messageTable";
+import { wordsMessages } from "./wordsMessages";
 
 /** `26 of 210`, or why there is no count. */
-export function countInWords(rate: Rate, locale: string): string {
+export function countInWords(rate: Rate, language: Language): string {
   switch (rate.is) {
     case "counted":
-      return `${formatCount(rate.numerator, locale)} of ${formatCount(rate.denominator, locale)}`;
+      return language.words.countOf(
+        formatCount(rate.numerator, language),
+        formatCount(rate.denominator, language),
+      );
     case "printed":
-      return "counts not stated";
+      return messagesIn(wordsMessages, language).countsNotStated;
     case "hidden":
-      return hiddenText;
+      return language.words.hidden;
     case "absent":
-      return formatAbsence(rate.why);
+      return formatAbsence(rate.why, language);
   }
 }

@@ -1,4 +1,5 @@
+import type { Language } from "../language/Language";
 /** `a, b and c`. */
-export function listInWords(parts: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(parts);
+export function listInWords(parts: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language.locale, { type: "conjunction" }).format(parts);
 }

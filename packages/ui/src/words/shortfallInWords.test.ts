@@ -1,5 +1,6 @@
 import { attainment, bounded, type Count, exactly, hidden } from "@the-difference/impact-sdk";
 import { expect, test } from "vitest";
+import { english } from "../language/english";
 import { shortfallInWords } from "./shortfallInWords";
 
 const ofTwenty = (actual: Count) => attainment({ is: "count", value: 20 }, actual);
@@ -17,19 +18,19 @@ test.each([
   ["met", ofGraduates(0.6, exactly(6), exactly(10))],
   ["two over", ofGraduates(0.6, exactly(8), exactly(10))],
 ])("a target is said to be %s", (words, attained) => {
-  expect(shortfallInWords(attained, "en-GB")).toBe(words);
+  expect(shortfallInWords(attained, english)).toBe(words);
 });
 
 test("a target that people can still reach is open, not missed", () => {
-  expect(shortfallInWords(ofTwenty(bounded("atLeast", 14)), "en-GB")).toBe("still open");
+  expect(shortfallInWords(ofTwenty(bounded("atLeast", 14)), english)).toBe("still open");
 });
 
 test("where the count does not tell, neither do the words", () => {
-  expect(shortfallInWords(ofTwenty(bounded("about", 19)), "en-GB")).toBe("not known whether met");
-  expect(shortfallInWords(ofTwenty(bounded("atMost", 25)), "en-GB")).toBe("not known whether met");
+  expect(shortfallInWords(ofTwenty(bounded("about", 19)), english)).toBe("not known whether met");
+  expect(shortfallInWords(ofTwenty(bounded("atMost", 25)), english)).toBe("not known whether met");
 });
 
 test("a hidden actual hides how short it is", () => {
-  expect(shortfallInWords(ofTwenty(hidden), "en-GB")).toBe("hidden: too few to show");
-  expect(shortfallInWords(ofGraduates(0.6, hidden, exactly(12)), "en-GB")).not.toMatch(/\d/);
+  expect(shortfallInWords(ofTwenty(hidden), english)).toBe("hidden: too few to show");
+  expect(shortfallInWords(ofGraduates(0.6, hidden, exactly(12)), english)).not.toMatch(/\d/);
 });

@@ -1,5 +1,6 @@
 import { absent, bounded, exactly, hidden, printedRate, rateOf } from "@the-difference/impact-sdk";
 import { expect, test } from "vitest";
+import { english } from "../language/english";
 import { capitalised } from "./capitalised";
 import { countInWords } from "./countInWords";
 import { listInWords } from "./listInWords";
@@ -18,27 +19,29 @@ test("a label loses its capital inside a sentence, an abbreviation keeps its own
 });
 
 test("numbers up to ten are words, larger ones are grouped as the locale does", () => {
-  expect([0, 1, 10, 11].map((value) => numberInWords(value, "en-GB"))).toEqual([
+  expect([0, 1, 10, 11].map((value) => numberInWords(value, english))).toEqual([
     "none",
     "one",
     "ten",
     "11",
   ]);
-  expect(numberInWords(12345, "en-GB")).toBe("12,345");
-  expect(numberInWords(12345, "de-DE")).toBe("12.345");
+  expect(numberInWords(12345, english)).toBe("12,345");
+  expect(numberInWords(12345, { ...english, locale: "de-DE" })).toBe("12.345");
 });
 
 test("a list of one stands alone, the last two of several are joined by “and”", () => {
-  expect(listInWords([], "en-GB")).toBe("");
-  expect(listInWords(["a"], "en-GB")).toBe("a");
-  expect(listInWords(["a", "b", "c"], "en-GB")).toBe("a, b and c");
+  expect(listInWords([], english)).toBe("");
+  expect(listInWords(["a"], english)).toBe("a");
+  expect(listInWords(["a", "b", "c"], english)).toBe("a, b and c");
 });
 
 test("a rate's counts are said with their qualifier, or why there are none", () => {
-  expect(countInWords(rateOf(exactly(1078), exactly(2104)), "en-GB")).toBe("1,078 of 2,104");
-  expect(countInWords(rateOf(exactly(1078), exactly(2104)), "de-DE")).toBe("1.078 of 2.104");
-  expect(countInWords(rateOf(bounded("atMost", 5), exactly(12)), "en-GB")).toBe("at most 5 of 12");
-  expect(countInWords(printedRate("94.6%"), "en-GB")).toBe("counts not stated");
-  expect(countInWords(rateOf(hidden, exactly(12)), "en-GB")).toBe("hidden: too few to show");
-  expect(countInWords(absent("notAsked"), "en-GB")).toBe("not asked");
+  expect(countInWords(rateOf(exactly(1078), exactly(2104)), english)).toBe("1,078 of 2,104");
+  expect(countInWords(rateOf(exactly(1078), exactly(2104)), { ...english, locale: "de-DE" })).toBe(
+    "1.078 of 2.104",
+  );
+  expect(countInWords(rateOf(bounded("atMost", 5), exactly(12)), english)).toBe("at most 5 of 12");
+  expect(countInWords(printedRate("94.6%"), english)).toBe("counts not stated");
+  expect(countInWords(rateOf(hidden, exactly(12)), english)).toBe("hidden: too few to show");
+  expect(countInWords(absent("notAsked"), english)).toBe("not asked");
 });

@@ -1,6 +1,7 @@
 import { exactly, type FunnelCohortCounts, funnelResult } from "@the-difference/impact-sdk";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { english } from "../../language/english";
 import { publishExample } from "../../stories/publishExample";
 import { exampleContext } from "../../testing/exampleContext";
 import { expectPublishedNumbers } from "../../testing/expectPublishedNumbers";
@@ -68,7 +69,7 @@ const published = fc
 test("every mark lies on its plot, and who went on and who waits are parts of the bar", () => {
   fc.assert(
     fc.property(published, (result) => {
-      const marks = cohortFunnelModel(result, "en-GB").cohorts.flatMap(({ stages: each }) => each);
+      const marks = cohortFunnelModel(result, english).cohorts.flatMap(({ stages: each }) => each);
       for (const { bar, target: line, wedge } of marks) {
         if (bar.is === "drawn") {
           expect(bar.length).toBeLessThanOrEqual(1);
@@ -87,7 +88,7 @@ test("every mark lies on its plot, and who went on and who waits are parts of th
 test("a hidden stage has neither a length nor a number, and a visible one has both", () => {
   fc.assert(
     fc.property(published, (result) => {
-      const model = cohortFunnelModel(result, "en-GB");
+      const model = cohortFunnelModel(result, english);
       const counts = result.body.cohorts.flatMap(({ reached }) =>
         reached.map((each) => each.count),
       );
@@ -103,7 +104,7 @@ test("a hidden stage has neither a length nor a number, and a visible one has bo
 test("the table has every count that the chart shows", () => {
   fc.assert(
     fc.property(published, (result) => {
-      const { cohorts, table } = cohortFunnelModel(result, "en-GB");
+      const { cohorts, table } = cohortFunnelModel(result, english);
       const marks = cohorts.flatMap((each) => each.stages);
       for (const [index, { count, target: line }] of marks.entries()) {
         const cells = table.rows[index]?.cells ?? [];
@@ -118,7 +119,7 @@ test("the table has every count that the chart shows", () => {
 test("words and rows are whole, and say no number that the snapshot does not hold", () => {
   fc.assert(
     fc.property(published, (result) => {
-      const model = cohortFunnelModel(result, "en-GB");
+      const model = cohortFunnelModel(result, english);
       expectReadable(model);
       expectPublishedNumbers(model, result.body);
     }),

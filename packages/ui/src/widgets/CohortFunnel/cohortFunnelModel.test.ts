@@ -11,6 +11,8 @@ import {
 } from "@the-difference/impact-sdk";
 import { exampleResults, impactReport2021To22 } from "@the-difference/sample-data";
 import { describe, expect, test } from "vitest";
+import { english } from "../../language/english";
+import type { Language } from "../../language/Language";
 import { publishExample } from "../../stories/publishExample";
 import { exampleContext } from "../../testing/exampleContext";
 import { cohortFunnelModel } from "./cohortFunnelModel";
@@ -54,14 +56,18 @@ function cohort(
   };
 }
 
-function modelOf(cohorts: FunnelCohortCounts[], context: ResultContext, locale = "en-GB") {
+function modelOf(
+  cohorts: FunnelCohortCounts[],
+  context: ResultContext,
+  language: Language = english,
+) {
   const result = funnelResult({ unit: "people", stages, cohorts }, context);
-  return cohortFunnelModel(publishExample(result), locale);
+  return cohortFunnelModel(publishExample(result), language);
 }
 
 describe("the report's funnel, 664 to 19 to 19 with a target of 20", () => {
   const result = resultOf(impactReport2021To22(), "dlp.2022.recruitment", "funnel");
-  const model = cohortFunnelModel(result, "en-GB");
+  const model = cohortFunnelModel(result, english);
   const marks = model.cohorts[0]?.stages ?? [];
 
   test("says the finding against the target", () => {
@@ -135,7 +141,7 @@ describe("with people still waiting", () => {
   const snapshot = exampleResults().provisionalFunnel;
   const model = cohortFunnelModel(
     resultOf(snapshot, "example.provisional-funnel", "funnel"),
-    "en-GB",
+    english,
   );
 
   test("they are a part of the bar, apart from those who went on", () => {
@@ -265,7 +271,7 @@ test("a bounded count keeps its qualifier in chart, sentence and table", () => {
 test("an empty funnel says so and has its title as headline", () => {
   const model = cohortFunnelModel(
     resultOf(exampleResults().emptyFunnel, "example.empty-funnel", "funnel"),
-    "en-GB",
+    english,
   );
   expect(model.empty).toBe("Nobody has entered this funnel yet.");
   expect(model.headline).toBe("Recruitment to a cohort that has not opened");
@@ -275,7 +281,7 @@ test("every number is grouped as the locale does, the target's too", () => {
   const model = modelOf(
     [cohort([exactly(12345), exactly(4321), exactly(1100)], [notStated, notStated], 1200)],
     exampleContext("published"),
-    "de-DE",
+    { ...english, locale: "de-DE" },
   );
   expect(model.cohorts[0]?.stages[0]?.count).toBe("12.345");
   expect(model.headline).toBe("1.100 recruited, 100 short of the target of 1.200");

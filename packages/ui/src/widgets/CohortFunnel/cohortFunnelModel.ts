@@ -5,8 +5,11 @@ import {
   type PublishedResult,
 } from "@the-difference/impact-sdk";
 import type { FigureModel } from "../../figure/FigureModel";
+import type { Language } from "../../language/Language";
+import { messagesIn } from "../../language/messageTable";
 import { numberOf } from "../../marks/numberOf";
 import { shortfallInWords } from "../../words/shortfallInWords";
+import { cohortFunnelMessages } from "./cohortFunnelMessages";
 import { conversionInWords } from "./conversionInWords";
 import { exitsInWords } from "./exitsInWords";
 import { type FunnelScale, funnelScales } from "./funnelScales";
@@ -41,34 +44,34 @@ export interface CohortFunnelModel extends FigureModel {
 /** A funnel's marks and words. Bars on one scale compare; where a scale ends, a wedge says by how much. */
 export function cohortFunnelModel(
   result: PublishedResult<"funnel">,
-  locale: string,
+  language: Language,
 ): CohortFunnelModel {
   const { stages, cohorts } = result.body;
   const scales = funnelScales(cohorts);
   const nobody = cohorts.every((cohort) => numberOf(cohort.reached[0]?.count) === 0);
   return {
-    headline: nobody ? result.title : funnelHeadline(result, locale),
-    sentence: funnelSentence(result, locale),
-    table: funnelTable(result, locale),
-    ...(nobody && { empty: "Nobody has entered this funnel yet." }),
+    headline: nobody ? result.title : funnelHeadline(result, language),
+    sentence: funnelSentence(result, language),
+    table: funnelTable(result, language),
+    ...(nobody && { empty: messagesIn(cohortFunnelMessages, language).empty }),
     cohorts: cohorts.map((cohort) => ({
       id: cohort.id,
       label: cohort.label,
       stages: stages.map(({ id, label }, index) => ({
         id,
         label,
-        count: formatStage(cohort.reached[index]?.count, locale),
+        count: formatStage(cohort.reached[index]?.count, language),
         bar: barOf(cohort, index, scales),
-        notes: notesOf(cohort, index, locale),
-        ...targetOf(cohort, id, scales[index], locale),
-        ...wedgeOf(cohort, index, scales, locale),
+        notes: notesOf(cohort, index, language),
+        ...targetOf(cohort, id, scales[index], language),
+        ...wedgeOf(cohort, index, scales, language),
       })),
     })),
   };
 }
 
-function formatStage(count: Count | undefined, locale: string): string {
-  return count ? formatCount(count, locale) : "";
+function formatStage(count: Count | undefined, language: Language): string {
+  return count ? formatCount(count, language) : "";
 }
 
 function barOf(cohort: FunnelCohort, index: number, scales: readonly FunnelScale[]): FunnelBar {
@@ -87,9 +90,9 @@ function barOf(cohort: FunnelCohort, index: number, scales: readonly FunnelScale
   return { is: "drawn", length, split: true, onward: onward / max, pending: pending / max };
 }
 
-function notesOf(cohort: FunnelCohort, index: number, locale: string): string[] {
+function notesOf(cohort: FunnelCohort, index: number, language: Language): string[] {
   const step = cohort.steps[index];
-  const notes = [step && exitsInWords(step.exits, locale), cohort.reached[index]?.note];
+  const notes = [step && exitsInWords(step.exits, language), cohort.reached[index]?.note];
   return notes.filter((note): note is string => Boolean(note));
 }
 
@@ -97,16 +100,19 @@ function targetOf(
   cohort: FunnelCohort,
   stage: string,
   scale: FunnelScale | undefined,
-  locale: string,
+  language: Language,
 ): Pick<FunnelStageMark, "target"> {
   if (!scale || cohort.target?.stage !== stage) return {};
   const { attainment } = cohort.target;
   if (attainment.aim.is !== "count" || numberOf(attainment.actual) === undefined) return {};
-  const aim = new Intl.NumberFormat(locale).format(attainment.aim.value);
+  const aim = new Intl.NumberFormat(language.locale).format(attainment.aim.value);
   return {
     target: {
       at: attainment.aim.value / scale.max,
-      text: `target ${aim}: ${shortfallInWords(attainment, locale)}`,
+      text: messagesIn(cohortFunnelMessages, language).targetLine(
+        aim,
+        shortfallInWords(attainment, language),
+      ),
     },
   };
 }
@@ -115,18 +121,18 @@ function wedgeOf(
   cohort: FunnelCohort,
   index: number,
   scales: readonly FunnelScale[],
-  locale: string,
+  language: Language,
 ): Pick<FunnelStageMark, "wedge"> {
   const [scale, nextScale] = [scales[index], scales[index + 1]];
   const next = numberOf(cohort.reached[index + 1]?.count);
   if (!scale?.endsHere || !nextScale || next === undefined) return {};
   const step = cohort.steps[index];
-  const conversion = step && conversionInWords(step.conversion, locale);
+  const conversion = step && conversionInWords(step.conversion, language);
   return {
     wedge: {
       from: next / scale.max,
       to: next / nextScale.max,
-      text: `${conversion ? `${conversion} went on: ` : ""}drawn larger from here on`,
+      text: messagesIn(cohortFunnelMessages, language).wedge(conversion),
     },
   };
 }

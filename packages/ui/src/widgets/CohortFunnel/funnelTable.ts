@@ -5,31 +5,36 @@ import {
   type PublishedResult,
 } from "@the-difference/impact-sdk";
 import type { TableColumn, TableModel } from "../../figure/FigureModel";
+import type { Language } from "../../language/Language";
+import { messagesIn } from "../../language/messageTable";
+import { cohortFunnelMessages } from "./cohortFunnelMessages";
 
-const exitColumns: [keyof Exits, string][] = [
-  ["withdrawn", "Withdrew"],
-  ["notSelected", "Not selected"],
-  ["deferred", "Deferred"],
-  ["pending", "Not yet due"],
-  ["unknown", "Reason not stated"],
-];
+const exitColumns = {
+  withdrawn: "withdrawnColumn",
+  notSelected: "notSelectedColumn",
+  deferred: "deferredColumn",
+  pending: "pendingColumn",
+  unknown: "unknownColumn",
+} as const;
+const exitIds = Object.keys(exitColumns) as (keyof Exits)[];
 
 /** Every stage of every cohort as a row; columns that no row fills are left out. */
-export function funnelTable(result: PublishedResult<"funnel">, locale: string): TableModel {
+export function funnelTable(result: PublishedResult<"funnel">, language: Language): TableModel {
+  const say = messagesIn(cohortFunnelMessages, language);
   const { stages, cohorts } = result.body;
-  const told = exitColumns.filter(([key]) =>
-    cohorts.some(({ steps }) => steps.some(({ exits }) => exits[key].is !== "absent")),
+  const told = exitIds.filter((exit) =>
+    cohorts.some(({ steps }) => steps.some(({ exits }) => exits[exit].is !== "absent")),
   );
   const hasTarget = cohorts.some(({ target }) => target);
   const columns: TableColumn[] = [
-    { label: "Stage" },
-    { label: "Reached it", numeric: true },
-    { label: "Of those due from the stage before", numeric: true },
-    ...told.map(([, label]): TableColumn => ({ label, numeric: true })),
-    ...(hasTarget ? [{ label: "Target", numeric: true } as const] : []),
+    { label: say.stageColumn },
+    { label: say.reachedColumn, numeric: true },
+    { label: say.conversionColumn, numeric: true },
+    ...told.map((exit): TableColumn => ({ label: say[exitColumns[exit]], numeric: true })),
+    ...(hasTarget ? [{ label: say.targetColumn, numeric: true } as const] : []),
   ];
   return {
-    caption: `${result.title}: ${result.body.unit} who reached each stage`,
+    caption: say.caption(result.title, result.body.unit),
     columns,
     rows: cohorts.flatMap((cohort) =>
       stages.map(({ id, label }, index) => {
@@ -41,10 +46,10 @@ export function funnelTable(result: PublishedResult<"funnel">, locale: string): 
           id: `${cohort.id} ${id}`,
           cells: [
             cohorts.length > 1 ? `${cohort.label}: ${label}` : label,
-            reached ? formatCount(reached.count, locale) : "",
-            before ? formatRate(before.conversion, locale) : "",
-            ...told.map(([key]) => (after ? formatCount(after.exits[key], locale) : "")),
-            ...(hasTarget ? [aim ? formatCount(aim, locale) : ""] : []),
+            reached ? formatCount(reached.count, language) : "",
+            before ? formatRate(before.conversion, language) : "",
+            ...told.map((exit) => (after ? formatCount(after.exits[exit], language) : "")),
+            ...(hasTarget ? [aim ? formatCount(aim, language) : ""] : []),
           ],
         };
       }),

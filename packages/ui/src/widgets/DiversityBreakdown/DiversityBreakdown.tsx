@@ -2,7 +2,10 @@ import type { PublishedResult } from "@the-difference/impact-sdk";
 import { useId } from "react";
 import { WidgetFigure } from "../../figure/WidgetFigure";
 import type { WidgetOptions, WidgetProps } from "../../figure/WidgetState";
+import { useLanguage } from "../../language/LanguageContext";
+import { messagesIn } from "../../language/messageTable";
 import { DiversityRows } from "./DiversityRows";
+import { diversityMessages } from "./diversityMessages";
 import { diversityModel } from "./diversityModel";
 
 /** One dimension, or several of the same people with a switch between them. */
@@ -26,6 +29,7 @@ export type DiversityBreakdownProps =
  */
 export function DiversityBreakdown(props: DiversityBreakdownProps) {
   const group = useId();
+  const say = messagesIn(diversityMessages, useLanguage(props));
   if (!props.results) {
     return <WidgetFigure {...props} model={diversityModel} chart={DiversityRows} />;
   }
@@ -33,7 +37,7 @@ export function DiversityBreakdown(props: DiversityBreakdownProps) {
   return (
     <div className="di-switched">
       <fieldset className="di-switch">
-        <legend className="di-visually-hidden">Show by</legend>
+        <legend className="di-visually-hidden">{say.switchLabel}</legend>
         {results.map(({ id, body }, index) => (
           <label key={id} className="di-switch-choice">
             <input type="radio" name={group} value={id} defaultChecked={index === 0} />

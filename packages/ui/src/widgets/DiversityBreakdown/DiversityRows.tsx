@@ -5,7 +5,7 @@ import type { DiversityModel } from "./diversityModel";
 
 /** The marks of a breakdown: a row a group, benchmarks named above the first. */
 export function DiversityRows({ model }: { model: DiversityModel }) {
-  const { ticks, max, rows, benchmarkLabels, locale } = model;
+  const { ticks, max, rows, benchmarkLabels, language } = model;
   // With every group hidden and nothing to compare with, an axis would measure nothing.
   const hasAxis = benchmarkLabels.length > 0 || rows.some(({ mark }) => mark.is === "drawn");
   return (
@@ -15,7 +15,7 @@ export function DiversityRows({ model }: { model: DiversityModel }) {
         <div className="di-share-row di-share-head">
           <span />
           <div>
-            <ShareAxis ticks={ticks} max={max} locale={locale} />
+            <ShareAxis ticks={ticks} max={max} language={language} />
             <BenchmarkLabels labels={benchmarkLabels} max={max} />
           </div>
         </div>

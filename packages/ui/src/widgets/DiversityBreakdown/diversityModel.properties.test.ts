@@ -1,6 +1,7 @@
 import { breakdownResult, exactly } from "@the-difference/impact-sdk";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { english } from "../../language/english";
 import { publishExample } from "../../stories/publishExample";
 import { exampleContext } from "../../testing/exampleContext";
 import { expectPublishedNumbers } from "../../testing/expectPublishedNumbers";
@@ -65,7 +66,7 @@ const published = fc
 test("every mark lies on the axis, and the axis ends where the visible marks do", () => {
   fc.assert(
     fc.property(published, (result) => {
-      const { rows, ticks, max } = diversityModel(result, "en-GB");
+      const { rows, ticks, max } = diversityModel(result, english);
       const ends = rows.flatMap(({ mark, benchmarks }) => [
         ...benchmarks.map(({ at }) => at),
         ...(mark.is === "drawn" ? [mark.share, mark.interval?.upper ?? 0] : []),
@@ -82,7 +83,7 @@ test("every mark lies on the axis, and the axis ends where the visible marks do"
 test("the estimate lies in its interval, and both lie between none and all", () => {
   fc.assert(
     fc.property(published, (result) => {
-      for (const { mark } of diversityModel(result, "en-GB").rows) {
+      for (const { mark } of diversityModel(result, english).rows) {
         if (mark.is !== "drawn") continue;
         const { lower = 0, upper = 1 } = mark.interval ?? {};
         expect(lower).toBeGreaterThanOrEqual(0);
@@ -97,7 +98,7 @@ test("the estimate lies in its interval, and both lie between none and all", () 
 test("a hidden group has no number in its row but the benchmarks' own", () => {
   fc.assert(
     fc.property(published, (result) => {
-      const { rows, table } = diversityModel(result, "en-GB");
+      const { rows, table } = diversityModel(result, english);
       for (const [index, group] of result.body.groups.entries()) {
         if (group.rate.is !== "hidden") continue;
         expect(rows[index]).toMatchObject({ mark: { is: "hidden" }, share: "", ratio: "" });
@@ -114,7 +115,7 @@ test("a hidden group has no number in its row but the benchmarks' own", () => {
 test("the table has every number that the chart shows", () => {
   fc.assert(
     fc.property(published, (result) => {
-      const { rows, table } = diversityModel(result, "en-GB");
+      const { rows, table } = diversityModel(result, english);
       for (const [index, { count, share, ratio }] of rows.entries()) {
         const cells = table.rows[index]?.cells ?? [];
         expect(cells[1]).toBe(count);
@@ -129,7 +130,7 @@ test("the table has every number that the chart shows", () => {
 test("words and rows are whole, and say no number that the snapshot does not hold", () => {
   fc.assert(
     fc.property(published, (result) => {
-      const model = diversityModel(result, "en-GB");
+      const model = diversityModel(result, english);
       expectReadable(model);
       expectPublishedNumbers(model, result.body);
     }),

@@ -8,6 +8,7 @@ import {
 } from "@the-difference/impact-sdk";
 import { exampleResults, impactReport2021To22 } from "@the-difference/sample-data";
 import { describe, expect, test } from "vitest";
+import { english } from "../../language/english";
 import { publishExample } from "../../stories/publishExample";
 import { exampleContext } from "../../testing/exampleContext";
 import { diversityModel } from "./diversityModel";
@@ -39,7 +40,7 @@ function benchmark(shares: Record<string, string>, more: Partial<Benchmark> = {}
 
 function modelOf(
   counts: readonly number[],
-  { noAnswer = 0, benchmarks = [] as Benchmark[], locale = "en-GB" } = {},
+  { noAnswer = 0, benchmarks = [] as Benchmark[], language = english } = {},
 ) {
   const known = counts.reduce((sum, count) => sum + count, 0);
   const breakdown: BreakdownCounts = {
@@ -54,12 +55,12 @@ function modelOf(
     groups: groups.map((group, index) => ({ ...group, count: exactly(counts[index] ?? 0) })),
     benchmarks,
   };
-  return diversityModel(publishExample(breakdownResult(breakdown, exampleContext())), locale);
+  return diversityModel(publishExample(breakdownResult(breakdown, exampleContext())), language);
 }
 
 describe("the report's four benchmarks, without figures of the leaders", () => {
   const result = resultOf(impactReport2021To22(), "leaders.ethnicity", "breakdown");
-  const model = diversityModel(result, "en-GB");
+  const model = diversityModel(result, english);
 
   test("draws 91%, 94.6%, 85.1% and 65.5% as ticks of a row that has no dot", () => {
     expect(model.rows).toMatchObject([
@@ -185,7 +186,7 @@ describe("with hidden groups", () => {
 test("a breakdown that is hidden in whole says so and has no digit in its words", () => {
   const model = diversityModel(
     resultOf(exampleResults().twoPersonBreakdown, "example.two-person-breakdown", "breakdown"),
-    "en-GB",
+    english,
   );
   expect(model.headline).toContain("hidden, too few people to show");
   expect([model.headline, model.sentence, model.known].join(" ")).not.toMatch(/\d/);
@@ -204,14 +205,16 @@ test.each([
 test("nobody at all is an empty figure with its title as headline", () => {
   const model = diversityModel(
     resultOf(exampleResults().emptyBreakdown, "example.empty-breakdown", "breakdown"),
-    "en-GB",
+    english,
   );
   expect(model.empty).toBe("Nobody is counted here yet.");
   expect(model.headline).toBe("Sex of leaders in a programme that has not begun");
 });
 
 test("numbers are grouped as the locale does", () => {
-  const model = modelOf([12000, 2000, 1000, 500, 400], { locale: "de-DE" });
+  const model = modelOf([12000, 2000, 1000, 500, 400], {
+    language: { ...english, locale: "de-DE" },
+  });
   expect(model.rows[0]?.count).toBe("12.000 of 15.900");
   expect(model.known).toContain("15.900 of 15.900");
 });
@@ -235,7 +238,7 @@ test("absent groups say why", () => {
   };
   const model = diversityModel(
     publishExample(breakdownResult(counts, exampleContext("published"))),
-    "en-GB",
+    english,
   );
   expect(model.rows.map(({ count }) => count)).toEqual(groups.map(() => "not asked"));
 });

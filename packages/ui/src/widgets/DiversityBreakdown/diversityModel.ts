@@ -1,5 +1,7 @@
 import type { PublishedResult } from "@the-difference/impact-sdk";
 import type { FigureModel } from "../../figure/FigureModel";
+import type { Language } from "../../language/Language";
+import { messagesIn } from "../../language/messageTable";
 import type { BenchmarkLabel } from "../../marks/BenchmarkLabels";
 import { numberOf } from "../../marks/numberOf";
 import type { BenchmarkTick, ShareMark } from "../../marks/ShareMark";
@@ -8,6 +10,7 @@ import { shareTicks } from "../../marks/shareTicks";
 import { countInWords } from "../../words/countInWords";
 import { intervalInWords } from "../../words/intervalInWords";
 import { shareInWords } from "../../words/shareInWords";
+import { diversityMessages } from "./diversityMessages";
 import { diversityTable } from "./diversityTable";
 import { diversityHeadline, diversitySentence, knownInWords, ratioInWords } from "./diversityWords";
 
@@ -25,7 +28,7 @@ interface DiversityRow {
 }
 
 export interface DiversityModel extends FigureModel {
-  locale: string;
+  language: Language;
   /** `Ethnic group known for 210 of 228 leaders asked (92%)`. */
   known: string;
   /** What the bands stand for; nothing where there are none. */
@@ -39,22 +42,22 @@ export interface DiversityModel extends FigureModel {
 /** A dimension's groups: share with interval, benchmarks, counts; hidden groups without a position. */
 export function diversityModel(
   result: PublishedResult<"breakdown">,
-  locale: string,
+  language: Language,
 ): DiversityModel {
   const { body } = result;
   const nobody = numberOf(body.people) === 0;
   const ticks = shareTicks(largestShown(body));
   const bands = intervalInWords(
     body.groups.map(({ rate }) => rate),
-    locale,
+    language,
   );
   return {
-    headline: nobody ? result.title : diversityHeadline(result, locale),
-    sentence: diversitySentence(result, locale),
-    table: diversityTable(result, locale),
-    ...(nobody && { empty: "Nobody is counted here yet." }),
-    locale,
-    known: knownInWords(body, locale),
+    headline: nobody ? result.title : diversityHeadline(result, language),
+    sentence: diversitySentence(result, language),
+    table: diversityTable(result, language),
+    ...(nobody && { empty: messagesIn(diversityMessages, language).empty }),
+    language,
+    known: knownInWords(body, language),
     ...(bands && { bands }),
     ticks,
     max: ticks.at(-1) ?? 1,
@@ -64,9 +67,9 @@ export function diversityModel(
       label: group.label,
       mark: shareMarkOf(group.rate),
       benchmarks: ticksOf(group.id, body),
-      count: countInWords(group.rate, locale),
-      share: shareInWords(group.rate, locale),
-      ratio: ratioInWords(group, body, locale),
+      count: countInWords(group.rate, language),
+      share: shareInWords(group.rate, language),
+      ratio: ratioInWords(group, body, language),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import { formatRate, type PublishedResult } from "@the-difference/impact-sdk";
+import type { Language } from "../../language/Language";
 import { modelOfRows } from "./modelOfRows";
 import type { PlainModel } from "./PlainModel";
 import { rateRow } from "./rateRow";
@@ -6,22 +7,22 @@ import { rateRow } from "./rateRow";
 /** Overall, persistent and severe absence, by area and period. */
 export function absenceModel(
   { title, body }: PublishedResult<"absence">,
-  locale: string,
+  language: Language,
 ): PlainModel {
   const labelOf = (area: string) => body.areas.find(({ id }) => id === area)?.label ?? area;
   const groups = body.rows.map(({ area, period, status, overall, persistent, severe }) => ({
     id: `${area} ${period}`,
     heading: `${labelOf(area)}, ${period}${status === "provisional" ? ", provisional" : ""}`,
     rows: [
-      rateRow("overall", "Sessions missed", overall, locale),
-      rateRow("persistent", "Missed a tenth of sessions or more", persistent, locale),
-      rateRow("severe", "Missed half of sessions or more", severe, locale),
+      rateRow("overall", "Sessions missed", overall, language),
+      rateRow("persistent", "Missed a tenth of sessions or more", persistent, language),
+      rateRow("severe", "Missed half of sessions or more", severe, language),
     ],
   }));
   const [first] = body.rows;
   const headline =
     first && first.overall.is === "counted"
-      ? `${title}: ${formatRate(first.overall, locale)} of sessions missed at ${labelOf(first.area)}`
+      ? `${title}: ${formatRate(first.overall, language)} of sessions missed at ${labelOf(first.area)}`
       : title;
   return {
     ...modelOfRows(title, headline, groups),

@@ -2,9 +2,9 @@ import {
   type Bound,
   formatAbsence,
   formatCount,
-  hiddenText,
   type PublishedResult,
 } from "@the-difference/impact-sdk";
+import type { Language } from "../../language/Language";
 import { countRow } from "./countRow";
 import { modelOfRows } from "./modelOfRows";
 import type { PlainModel } from "./PlainModel";
@@ -22,14 +22,14 @@ const boundWords: Record<Bound, string> = {
 /** A count before and after, and by how much of itself it changed. */
 export function changeModel(
   { title, body }: PublishedResult<"change">,
-  locale: string,
+  language: Language,
 ): PlainModel {
   const { before, after, unit, change, recordingPractice } = body;
   const isShown = change.is === "fewer" || change.is === "more" || change.is === "same";
-  const said = changeInWords(body, locale);
+  const said = changeInWords(body, language);
   const rows = [
-    countRow("before", before.label, before.count, locale, unit),
-    countRow("after", after.label, after.count, locale, unit),
+    countRow("before", before.label, before.count, language, unit),
+    countRow("after", after.label, after.count, language, unit),
     {
       id: "change",
       label: "Change",
@@ -39,13 +39,16 @@ export function changeModel(
     },
   ];
   const headline = isShown
-    ? `${title}: ${said} (${formatCount(before.count, locale)} to ${formatCount(after.count, locale)})`
+    ? `${title}: ${said} (${formatCount(before.count, language)} to ${formatCount(after.count, language)})`
     : title;
   return modelOfRows(title, headline, [{ id: "change", rows }]);
 }
 
-function changeInWords({ change }: Body, locale: string): string {
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+function changeInWords({ change }: Body, language: Language): string {
+  const percent = new Intl.NumberFormat(language.locale, {
+    style: "percent",
+    maximumFractionDigits: 1,
+  });
   switch (change.is) {
     case "fewer":
     case "more": {
@@ -55,8 +58,8 @@ function changeInWords({ change }: Body, locale: string): string {
     case "same":
       return "no change";
     case "hidden":
-      return hiddenText;
+      return language.words.hidden;
     case "absent":
-      return formatAbsence(change.why);
+      return formatAbsence(change.why, language);
   }
 }

@@ -2,9 +2,9 @@ import {
   formatAbsence,
   formatPoints,
   formatRatio,
-  hiddenText,
   type PublishedResult,
 } from "@the-difference/impact-sdk";
+import type { Language } from "../../language/Language";
 import { modelOfRows } from "./modelOfRows";
 import type { PlainModel, PlainRow } from "./PlainModel";
 import { rateRow } from "./rateRow";
@@ -28,38 +28,38 @@ const verdicts: Record<Compared["verdict"], string> = {
 /** Two rates, the gap between them, and whether it can be told from chance. */
 export function comparisonModel(
   { title, body }: PublishedResult<"comparison">,
-  locale: string,
+  language: Language,
 ): PlainModel {
   const { first, second, difference } = body;
   const rows = [
-    rateRow("first", first.label, first.rate, locale),
-    rateRow("second", second.label, second.rate, locale),
-    ...differenceRows(difference, locale),
+    rateRow("first", first.label, first.rate, language),
+    rateRow("second", second.label, second.rate, language),
+    ...differenceRows(difference, language),
   ];
   const headline =
     difference.is === "compared"
-      ? `${title}: ${formatPoints(difference.gapPp, locale)}, ${first.label} against ${second.label}`
+      ? `${title}: ${formatPoints(difference.gapPp, language)}, ${first.label} against ${second.label}`
       : title;
   return modelOfRows(title, headline, [{ id: "comparison", rows }]);
 }
 
-function differenceRows(difference: Difference, locale: string): PlainRow[] {
+function differenceRows(difference: Difference, language: Language): PlainRow[] {
   const gap = { id: "gap", label: "Gap" };
   switch (difference.is) {
     case "compared": {
       const { gapPp, interval, ratio, verdict } = difference;
       const range =
         interval.is === "interval"
-          ? `95% interval ${formatPoints(interval.lowerPp, locale)} to ${formatPoints(interval.upperPp, locale)}; `
+          ? `95% interval ${formatPoints(interval.lowerPp, language)} to ${formatPoints(interval.upperPp, language)}; `
           : "";
       const rows: PlainRow[] = [
-        { ...gap, value: formatPoints(gapPp, locale), detail: `${range}${verdicts[verdict]}` },
+        { ...gap, value: formatPoints(gapPp, language), detail: `${range}${verdicts[verdict]}` },
       ];
       if (ratio.is === "ratio") {
         rows.push({
           id: "ratio",
           label: "Higher ÷ lower",
-          value: formatRatio(ratio.value, locale),
+          value: formatRatio(ratio.value, language),
         });
       }
       return rows;
@@ -67,8 +67,8 @@ function differenceRows(difference: Difference, locale: string): PlainRow[] {
     case "withheld":
       return [{ ...gap, value: withheld[difference.why], isWords: true }];
     case "hidden":
-      return [{ ...gap, value: hiddenText, isWords: true }];
+      return [{ ...gap, value: language.words.hidden, isWords: true }];
     case "absent":
-      return [{ ...gap, value: formatAbsence(difference.why), isWords: true }];
+      return [{ ...gap, value: formatAbsence(difference.why, language), isWords: true }];
   }
 }

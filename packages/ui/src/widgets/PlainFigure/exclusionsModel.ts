@@ -1,9 +1,5 @@
-import {
-  formatAbsence,
-  formatCount,
-  hiddenText,
-  type PublishedResult,
-} from "@the-difference/impact-sdk";
+import { formatAbsence, formatCount, type PublishedResult } from "@the-difference/impact-sdk";
+import type { Language } from "../../language/Language";
 import { modelOfRows } from "./modelOfRows";
 import type { PlainGroup, PlainModel, PlainRow } from "./PlainModel";
 
@@ -31,16 +27,16 @@ const denominators: Record<Body["denominator"], string> = {
 /** Rates per 100 pupils with their counts, by area and period. */
 export function exclusionsModel(
   { title, body }: PublishedResult<"exclusions">,
-  locale: string,
+  language: Language,
 ): PlainModel {
-  const groups = groupsOf(body, locale);
+  const groups = groupsOf(body, language);
   return {
     ...modelOfRows(title, headlineOf(title, groups), groups),
     ...(groups.length === 0 && { empty: "There is no area and period to show." }),
   };
 }
 
-function groupsOf(body: Body, locale: string): PlainGroup[] {
+function groupsOf(body: Body, language: Language): PlainGroup[] {
   const labelOf = (area: string) => body.areas.find(({ id }) => id === area)?.label ?? area;
   const per = denominators[body.denominator];
   const group = (row: Body["rows"][number], rows: PlainRow[]): PlainGroup => ({
@@ -52,14 +48,14 @@ function groupsOf(body: Body, locale: string): PlainGroup[] {
     return body.rows.map((row) =>
       group(
         row,
-        localMeasures.map(([id, label]) => perHundredRow(id, label, row[id], per, locale)),
+        localMeasures.map(([id, label]) => perHundredRow(id, label, row[id], per, language)),
       ),
     );
   }
   return body.rows.map((row) =>
     group(
       row,
-      nationalMeasures.map(([id, label]) => perHundredRow(id, label, row[id], per, locale)),
+      nationalMeasures.map(([id, label]) => perHundredRow(id, label, row[id], per, language)),
     ),
   );
 }
@@ -69,18 +65,18 @@ function perHundredRow(
   label: string,
   { count, rate }: Measured,
   per: string,
-  locale: string,
+  language: Language,
 ): PlainRow {
-  const counted = formatCount(count, locale);
+  const counted = formatCount(count, language);
   if (rate.is === "perHundred") {
-    const value = `${twoDecimals(rate.per100, locale)} per 100`;
+    const value = `${twoDecimals(rate.per100, language)} per 100`;
     const { interval } = rate;
     const range = interval
-      ? `; 95% interval ${twoDecimals(interval.lower, locale)} to ${twoDecimals(interval.upper, locale)}`
+      ? `; 95% interval ${twoDecimals(interval.lower, language)} to ${twoDecimals(interval.upper, language)}`
       : "";
     return { id, label, value, detail: `${counted}, per 100 ${per}${range}` };
   }
-  const value = rate.is === "hidden" ? hiddenText : formatAbsence(rate.why);
+  const value = rate.is === "hidden" ? language.words.hidden : formatAbsence(rate.why, language);
   const isCounted = count.is === "exact" || count.is === "bounded";
   return { id, label, value, isWords: true, ...(isCounted && { detail: counted }) };
 }
@@ -90,8 +86,8 @@ function headlineOf(title: string, [first]: readonly PlainGroup[]): string {
   return first && row ? `${title}: ${row.value} in ${first.heading}` : title;
 }
 
-function twoDecimals(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, {
+function twoDecimals(value: number, language: Language): string {
+  return new Intl.NumberFormat(language.locale, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   }).format(value);

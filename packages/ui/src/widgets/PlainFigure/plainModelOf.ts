@@ -1,4 +1,5 @@
 import type { PublishedResult } from "@the-difference/impact-sdk";
+import type { Language } from "../../language/Language";
 import { absenceModel } from "./absenceModel";
 import { audiencesModel } from "./audiencesModel";
 import { changeModel } from "./changeModel";
@@ -25,7 +26,7 @@ export type PlainKind =
   | "targetSeries";
 
 type PlainModels = {
-  [K in PlainKind]: (result: PublishedResult<K>, locale: string) => PlainModel;
+  [K in PlainKind]: (result: PublishedResult<K>, language: Language) => PlainModel;
 };
 
 /** What a plain figure says of each kind that it draws. */
@@ -45,7 +46,7 @@ const plainModelOf: PlainModels = {
 /** What a plain figure says of a result. */
 export function plainFigureModel<K extends PlainKind>(
   result: PublishedResult<K>,
-  locale: string,
+  language: Language,
 ): PlainModel {
-  return plainModelOf[result.kind](result, locale);
+  return plainModelOf[result.kind](result, language);
 }

@@ -1,4 +1,5 @@
 import { formatRate, type PublishedResult } from "@the-difference/impact-sdk";
+import type { Language } from "../../language/Language";
 import { percentRange } from "../../words/percentRange";
 import { countRow } from "./countRow";
 import { modelOfRows } from "./modelOfRows";
@@ -17,13 +18,13 @@ const retainedWords: Record<Body["measure"]["is"], string> = {
 /** Who completed or stayed, of those of whom it is known, and how far the lost could move it. */
 export function retentionModel(
   { title, body }: PublishedResult<"retention">,
-  locale: string,
+  language: Language,
 ): PlainModel {
-  const groups = body.cohorts.map((cohort) => groupOf(cohort, body, locale));
+  const groups = body.cohorts.map((cohort) => groupOf(cohort, body, language));
   const [first] = body.cohorts;
   const headline =
     first && (first.rate.is === "counted" || first.rate.is === "printed")
-      ? `${title}: ${formatRate(first.rate, locale)} in ${first.label}`
+      ? `${title}: ${formatRate(first.rate, language)} in ${first.label}`
       : title;
   return modelOfRows(title, headline, groups);
 }
@@ -31,22 +32,22 @@ export function retentionModel(
 function groupOf(
   cohort: Body["cohorts"][number],
   { measure, unit }: Body,
-  locale: string,
+  language: Language,
 ): PlainGroup {
   const { bounds } = cohort;
-  const share = rateRow("rate", retainedWords[measure.is], cohort.rate, locale);
+  const share = rateRow("rate", retainedWords[measure.is], cohort.rate, language);
   const range =
-    bounds.is === "bounds" ? `${percentRange(bounds, locale)} whatever became of those lost` : "";
+    bounds.is === "bounds" ? `${percentRange(bounds, language)} whatever became of those lost` : "";
   const detail = [share.detail, range].filter((text) => text).join("; ");
   return {
     id: cohort.id,
     heading: cohort.label,
     rows: [
       { ...share, ...(detail && { detail }) },
-      countRow("people", "All", cohort.people, locale, unit),
-      countRow("left", "Left", cohort.left, locale),
-      countRow("lost", "Lost to follow-up", cohort.lostToFollowUp, locale),
-      countRow("notYetDue", "Not yet due", cohort.notYetDue, locale),
+      countRow("people", "All", cohort.people, language, unit),
+      countRow("left", "Left", cohort.left, language),
+      countRow("lost", "Lost to follow-up", cohort.lostToFollowUp, language),
+      countRow("notYetDue", "Not yet due", cohort.notYetDue, language),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { formatCount, type PublishedResult } from "@the-difference/impact-sdk";
+import type { Language } from "../../language/Language";
 import { shortfallInWords } from "../../words/shortfallInWords";
 import { countRow } from "./countRow";
 import { modelOfRows } from "./modelOfRows";
@@ -9,25 +10,25 @@ type Year = PublishedResult<"targetSeries">["body"]["years"][number];
 /** Year by year how many there were, against how many were aimed at. */
 export function targetSeriesModel(
   { title, body }: PublishedResult<"targetSeries">,
-  locale: string,
+  language: Language,
 ): PlainModel {
   const rows = body.years.map((year) =>
-    countRow(year.id, year.label, year.count, locale, targetInWords(year, locale)),
+    countRow(year.id, year.label, year.count, language, targetInWords(year, language)),
   );
-  const total = countRow("total", "All years", body.total, locale, body.unit);
+  const total = countRow("total", "All years", body.total, language, body.unit);
   const latest = body.years.at(-1);
   const headline = latest
-    ? `${title}: ${formatCount(latest.count, locale)} in ${latest.label}`
+    ? `${title}: ${formatCount(latest.count, language)} in ${latest.label}`
     : title;
   return modelOfRows(title, headline, [{ id: "years", rows: [...rows, total] }]);
 }
 
-function targetInWords({ target, status }: Year, locale: string): string {
+function targetInWords({ target, status }: Year, language: Language): string {
   const state =
     status === "final" ? "" : status === "provisional" ? ", provisional" : ", not yet due";
   if (target.is === "none") {
     return `${target.why === "notSet" ? "no target set" : "target not stated"}${state}`;
   }
-  const needed = formatCount(target.attainment.needed, locale);
-  return `target ${needed}: ${shortfallInWords(target.attainment, locale)}${state}`;
+  const needed = formatCount(target.attainment.needed, language);
+  return `target ${needed}: ${shortfallInWords(target.attainment, language)}${state}`;
 }

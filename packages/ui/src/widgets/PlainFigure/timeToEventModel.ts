@@ -1,4 +1,5 @@
-import { formatShare, hiddenText, type PublishedResult } from "@the-difference/impact-sdk";
+import { formatShare, type PublishedResult } from "@the-difference/impact-sdk";
+import type { Language } from "../../language/Language";
 import { countRow } from "./countRow";
 import { modelOfRows } from "./modelOfRows";
 import type { PlainModel, PlainRow } from "./PlainModel";
@@ -8,34 +9,34 @@ type Body = PublishedResult<"timeToEvent">["body"];
 /** How long people wait for a higher level: the share who reached it by each time, and the median. */
 export function timeToEventModel(
   { title, body }: PublishedResult<"timeToEvent">,
-  locale: string,
+  language: Language,
 ): PlainModel {
-  const median = medianRow(body);
+  const median = medianRow(body, language);
   const rows = [
     median,
-    ...body.intervals.map((interval) => reachedRow(interval, locale)),
-    countRow("followed", "Followed", body.followed, locale, body.unit),
-    countRow("notFollowed", "Not followed", body.notFollowed, locale, body.unit),
-    countRow("people", "All", body.people, locale, body.unit),
+    ...body.intervals.map((interval) => reachedRow(interval, language)),
+    countRow("followed", "Followed", body.followed, language, body.unit),
+    countRow("notFollowed", "Not followed", body.notFollowed, language, body.unit),
+    countRow("people", "All", body.people, language, body.unit),
   ];
   const headline = median.isWords ? title : `${title}: half within ${median.value}`;
   return modelOfRows(title, headline, [{ id: "time", rows }]);
 }
 
-function reachedRow(interval: Body["intervals"][number], locale: string): PlainRow {
+function reachedRow(interval: Body["intervals"][number], language: Language): PlainRow {
   const { byMonth, reached } = interval;
   const row = { id: `${byMonth}`, label: `Reached it by month ${byMonth}` };
   switch (reached.is) {
     case "estimated":
-      return { ...row, value: formatShare(reached.share, 100, { locale }) };
+      return { ...row, value: formatShare(reached.share, 100, { locale: language.locale }) };
     case "tooFew":
       return { ...row, value: "too few people to say", isWords: true };
     case "hidden":
-      return { ...row, value: hiddenText, isWords: true };
+      return { ...row, value: language.words.hidden, isWords: true };
   }
 }
 
-function medianRow({ median }: Body): PlainRow {
+function medianRow({ median }: Body, language: Language): PlainRow {
   const row = { id: "median", label: "Half had reached it" };
   switch (median.is) {
     case "within": {
@@ -43,7 +44,7 @@ function medianRow({ median }: Body): PlainRow {
       return { ...row, value, detail: "median" };
     }
     case "hidden":
-      return { ...row, value: hiddenText, isWords: true };
+      return { ...row, value: language.words.hidden, isWords: true };
     default:
       return { ...row, value: medianWords[median.is], isWords: true };
   }

@@ -7,6 +7,7 @@ import {
 } from "@the-difference/impact-sdk";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { english } from "../../language/english";
 import { publishExample } from "../../stories/publishExample";
 import { exampleContext } from "../../testing/exampleContext";
 import { expectPublishedNumbers } from "../../testing/expectPublishedNumbers";
@@ -71,7 +72,7 @@ const published = fc
 test("the parts of every strip add up to its whole", () => {
   fc.assert(
     fc.property(published, (result) => {
-      for (const { strips } of progressionModel(result, "en-GB").cohorts) {
+      for (const { strips } of progressionModel(result, english).cohorts) {
         expect(strips).toHaveLength(2);
         for (const { total, segments } of strips) {
           if (typeof total !== "number") continue;
@@ -86,7 +87,7 @@ test("the parts of every strip add up to its whole", () => {
 test("a part without a number is hidden, and every hidden part is without one", () => {
   fc.assert(
     fc.property(published, (result) => {
-      const strips = progressionModel(result, "en-GB").cohorts.flatMap((each) => each.strips);
+      const strips = progressionModel(result, english).cohorts.flatMap((each) => each.strips);
       for (const { fill, label } of strips.flatMap(({ segments }) => segments)) {
         expect(/\d/.test(label)).toBe(fill !== "hidden");
       }
@@ -97,7 +98,7 @@ test("a part without a number is hidden, and every hidden part is without one", 
 test("the table has every count that the chart shows", () => {
   fc.assert(
     fc.property(published, (result) => {
-      const { cohorts, table } = progressionModel(result, "en-GB");
+      const { cohorts, table } = progressionModel(result, english);
       for (const { id, strips } of cohorts) {
         const rows = table.rows.filter((row) => row.id.startsWith(id));
         const counts = rows.map(({ cells }) => cells[1]);
@@ -113,7 +114,7 @@ test("the table has every count that the chart shows", () => {
 test("words and rows are whole, and say no number that the snapshot does not hold", () => {
   fc.assert(
     fc.property(published, (result) => {
-      const { cohorts, ...words } = progressionModel(result, "en-GB");
+      const { cohorts, ...words } = progressionModel(result, english);
       expectReadable({ ...words, ...{ cohorts } });
       expectPublishedNumbers([words, cohorts], result.body);
     }),

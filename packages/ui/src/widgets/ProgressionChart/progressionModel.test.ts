@@ -14,6 +14,8 @@ import {
 } from "@the-difference/impact-sdk";
 import { exampleResults, impactReport2021To22 } from "@the-difference/sample-data";
 import { describe, expect, test } from "vitest";
+import { english } from "../../language/english";
+import type { Language } from "../../language/Language";
 import { publishExample } from "../../stories/publishExample";
 import { exampleContext } from "../../testing/exampleContext";
 import { progressionModel } from "./progressionModel";
@@ -46,7 +48,7 @@ function cohort(
 
 function modelOf(
   cohorts: ProgressionCohortCounts[],
-  { basis = "register", locale = "en-GB" }: { basis?: Basis["kind"]; locale?: string } = {},
+  { basis = "register", language = english }: { basis?: Basis["kind"]; language?: Language } = {},
 ) {
   const counts: ProgressionCounts = {
     unit: "graduates",
@@ -54,12 +56,15 @@ function modelOf(
     destinationBase: "graduates",
     cohorts,
   };
-  return progressionModel(publishExample(progressionResult(counts, exampleContext(basis))), locale);
+  return progressionModel(
+    publishExample(progressionResult(counts, exampleContext(basis))),
+    language,
+  );
 }
 
 describe("the report's progression, 6 of 10 and at most 5 of 12 against 60%", () => {
   const result = resultOf(impactReport2021To22(), "dlp.progression", "progression");
-  const model = progressionModel(result, "en-GB");
+  const model = progressionModel(result, english);
   const [first, second, third] = model.cohorts;
 
   test("says both cohorts' mainstream destinations, the bound with its qualifier", () => {
@@ -277,7 +282,7 @@ describe("the follow-up", () => {
           },
         ),
       ],
-      { locale: "de-DE" },
+      { language: { ...english, locale: "de-DE" } },
     );
     expect(model.cohorts[0]?.notes.join(" ")).toMatch(/^4\.000 of 5\.000 still in post/);
     expect(model.headline).toBe("5.000 of 5.000 in mainstream");
@@ -298,7 +303,7 @@ test("a cohort whose roles are not yet due to be read says so", () => {
 test("of graduates of whom nobody is counted, the figure says so", () => {
   const model = progressionModel(
     resultOf(exampleResults().emptyProgression, "example.empty-progression", "progression"),
-    "en-GB",
+    english,
   );
   expect(model.empty).toBe("Nobody has graduated yet.");
   expect(model.headline).toBe("After a programme from which nobody graduated");

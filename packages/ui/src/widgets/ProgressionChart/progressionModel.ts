@@ -1,7 +1,10 @@
 import type { PublishedResult } from "@the-difference/impact-sdk";
 import type { FigureModel } from "../../figure/FigureModel";
+import type { Language } from "../../language/Language";
+import { messagesIn } from "../../language/messageTable";
 import { numberOf } from "../../marks/numberOf";
 import type { UnitStripModel } from "../../marks/UnitStripModel";
+import { progressionMessages } from "./progressionMessages";
 import { progressionStrips } from "./progressionStrips";
 import { progressionTable } from "./progressionTable";
 import {
@@ -28,23 +31,23 @@ export interface ProgressionModel extends FigureModel {
 /** Where cohorts work after the programme, at which level, against which target. */
 export function progressionModel(
   result: PublishedResult<"progression">,
-  locale: string,
+  language: Language,
 ): ProgressionModel {
   const { body } = result;
   const nobody = body.cohorts.every(({ graduates }) => numberOf(graduates) === 0);
   return {
-    headline: nobody ? result.title : progressionHeadline(result, locale),
-    sentence: progressionSentence(result, locale),
-    table: progressionTable(result, locale),
-    ...(nobody && { empty: "Nobody has graduated yet." }),
+    headline: nobody ? result.title : progressionHeadline(result, language),
+    sentence: progressionSentence(result, language),
+    table: progressionTable(result, language),
+    ...(nobody && { empty: messagesIn(progressionMessages, language).empty }),
     cohorts: body.cohorts.map((cohort) => {
-      const notes = [targetInWords(cohort, result, locale), followUpInWords(cohort, locale)];
+      const notes = [targetInWords(cohort, result, language), followUpInWords(cohort, language)];
       const hasGraduated = cohort.status === "graduated";
       return {
         id: cohort.id,
         label: cohort.label,
-        graduation: graduationInWords(cohort, locale),
-        strips: hasGraduated ? progressionStrips(cohort, result, locale) : [],
+        graduation: graduationInWords(cohort, language),
+        strips: hasGraduated ? progressionStrips(cohort, result, language) : [],
         notes: hasGraduated ? notes.filter((note) => note !== undefined) : [],
       };
     }),

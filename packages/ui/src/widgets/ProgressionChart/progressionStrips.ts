@@ -1,12 +1,10 @@
-import {
-  type Count,
-  formatCount,
-  hiddenText,
-  type PublishedResult,
-} from "@the-difference/impact-sdk";
+import { type Count, formatCount, type PublishedResult } from "@the-difference/impact-sdk";
+import type { Language } from "../../language/Language";
+import { messagesIn } from "../../language/messageTable";
 import { numberOf } from "../../marks/numberOf";
 import type { StripFill, StripSegment, UnitStripModel } from "../../marks/UnitStripModel";
 import { destinationPhrases, seniorityPhrases } from "./progressionLabels";
+import { progressionMessages } from "./progressionMessages";
 
 type Cohort = PublishedResult<"progression">["body"]["cohorts"][number];
 
@@ -31,21 +29,24 @@ const seniorityFills: Record<Cohort["seniority"][number]["id"], StripFill> = {
 export function progressionStrips(
   cohort: Cohort,
   result: PublishedResult<"progression">,
-  locale: string,
+  language: Language,
 ): UnitStripModel[] {
+  const say = messagesIn(progressionMessages, language);
   const { body } = result;
-  const destinations = destinationPhrases(result);
-  const seniorities = seniorityPhrases(result);
+  const destinations = destinationPhrases(result, language);
+  const seniorities = seniorityPhrases(result, language);
   const target = body.target && {
     target: {
       at: body.target.share,
-      text: `target ${new Intl.NumberFormat(locale, { style: "percent" }).format(body.target.share)}`,
+      text: say.targetLine(
+        new Intl.NumberFormat(language.locale, { style: "percent" }).format(body.target.share),
+      ),
     },
   };
   return [
     {
       id: "destination",
-      title: "Where they work",
+      title: say.destinationTitle,
       ...strip(
         cohort.destinationTotal,
         cohort.destinations.map(({ id, count }) => ({
@@ -54,13 +55,13 @@ export function progressionStrips(
           phrase: destinations[id],
           fill: destinationFills[id],
         })),
-        locale,
+        language,
       ),
       ...target,
     },
     {
       id: "seniority",
-      title: "Level of their role against the start",
+      title: say.levelTitle,
       ...strip(
         cohort.graduates,
         cohort.seniority.map(({ id, count }) => ({
@@ -69,7 +70,7 @@ export function progressionStrips(
           phrase: seniorities[id],
           fill: seniorityFills[id],
         })),
-        locale,
+        language,
       ),
     },
   ];
@@ -89,8 +90,9 @@ interface Part {
 function strip(
   whole: Count,
   parts: readonly Part[],
-  locale: string,
+  language: Language,
 ): Pick<UnitStripModel, "total" | "segments"> {
+  const say = messagesIn(progressionMessages, language);
   const total = numberOf(whole) ?? (whole.is === "hidden" ? "hidden" : "absent");
   let left = typeof total === "number" ? total : Infinity;
   const segments = parts.flatMap(({ id, count, phrase, fill }): StripSegment[] => {
@@ -102,7 +104,7 @@ function strip(
       {
         id,
         units,
-        label: `${formatCount(count, locale)} ${phrase}`,
+        label: say.found(formatCount(count, language), phrase),
         fill: count.is === "bounded" ? "bounded" : fill,
       },
     ];
@@ -110,11 +112,11 @@ function strip(
   const rest = typeof total === "number" ? left : 0;
   if (rest > 0) {
     const isHidden = parts.some(({ count }) => count.is === "hidden");
-    const number = formatCount({ is: "exact", value: rest }, locale);
+    const number = formatCount({ is: "exact", value: rest }, language);
     segments.push({
       id: "rest",
       units: rest,
-      label: isHidden ? hiddenText : `${number} not stated`,
+      label: isHidden ? language.words.hidden : say.rest(number),
       fill: isHidden ? "hidden" : "open",
     });
   }

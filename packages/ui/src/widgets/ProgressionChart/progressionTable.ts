@@ -1,45 +1,54 @@
 import { formatCount, formatRate, type PublishedResult } from "@the-difference/impact-sdk";
 import type { TableModel, TableRow } from "../../figure/FigureModel";
+import type { Language } from "../../language/Language";
+import { messagesIn } from "../../language/messageTable";
 import { destinationNames, seniorityNames } from "./progressionLabels";
+import { progressionMessages } from "./progressionMessages";
 import { followUpInWords, graduationInWords } from "./progressionWords";
 
-const baseNames = {
-  graduates: "graduates",
-  inPost: "those in post",
-  promoted: "those promoted",
-};
+const captions = {
+  graduates: "ofGraduates",
+  inPost: "ofThoseInPost",
+  promoted: "ofPromoted",
+} as const;
 
 /** Every count of every cohort: where they work, at which level, who is still there. */
 export function progressionTable(
   result: PublishedResult<"progression">,
-  locale: string,
+  language: Language,
 ): TableModel {
+  const say = messagesIn(progressionMessages, language);
+  const destinations = destinationNames(language);
+  const levels = seniorityNames(language);
   const { cohorts, destinationBase } = result.body;
   return {
-    caption: `${result.title}: destinations as shares of ${baseNames[destinationBase]}`,
+    caption: say[captions[destinationBase]](result.title),
     columns: [
-      { label: "Cohort and outcome" },
-      { label: "People", numeric: true },
-      { label: "Share", numeric: true },
+      { label: say.outcomeColumn },
+      { label: say.peopleColumn, numeric: true },
+      { label: say.shareColumn, numeric: true },
     ],
     rows: cohorts.flatMap((cohort): TableRow[] => {
-      const name = (text: string) => `${cohort.label}: ${text}`;
-      const followUp = followUpInWords(cohort, locale);
+      const name = (text: string) => say.cohort(cohort.label, text);
+      const followUp = followUpInWords(cohort, language);
       if (cohort.status === "notYetDue") {
-        return [{ id: cohort.id, cells: [name(graduationInWords(cohort, locale)), "", ""] }];
+        return [{ id: cohort.id, cells: [name(graduationInWords(cohort, language)), "", ""] }];
       }
       return [
-        { id: cohort.id, cells: [name("graduated"), formatCount(cohort.graduates, locale), ""] },
+        {
+          id: cohort.id,
+          cells: [name(say.graduatedRow), formatCount(cohort.graduates, language), ""],
+        },
         ...cohort.destinations.map(({ id, count, rate }) => ({
           id: `${cohort.id} destination ${id}`,
-          cells: [name(destinationNames[id]), formatCount(count, locale), formatRate(rate, locale)],
+          cells: [name(destinations[id]), formatCount(count, language), formatRate(rate, language)],
         })),
         ...cohort.seniority.map(({ id, count }) => ({
           id: `${cohort.id} level ${id}`,
           cells: [
-            name(seniorityNames[id]),
-            formatCount(count, locale),
-            id === "promoted" ? formatRate(cohort.promoted, locale) : "",
+            name(levels[id]),
+            formatCount(count, language),
+            id === "promoted" ? formatRate(cohort.promoted, language) : "",
           ],
         })),
         ...(followUp && cohort.followUp
@@ -48,10 +57,12 @@ export function progressionTable(
                 id: `${cohort.id} follow-up`,
                 cells: [
                   name(
-                    `still in ${cohort.followUp.of === "mainstream" ? "mainstream" : "post"} after ${cohort.followUp.months} months`,
+                    cohort.followUp.of === "mainstream"
+                      ? say.stillInMainstreamRow(cohort.followUp.months)
+                      : say.stillInPostRow(cohort.followUp.months),
                   ),
-                  formatCount(cohort.followUp.stillInPost, locale),
-                  formatRate(cohort.followUp.rate, locale),
+                  formatCount(cohort.followUp.stillInPost, language),
+                  formatRate(cohort.followUp.rate, language),
                 ],
               },
             ]

@@ -8,6 +8,8 @@ import {
   rateOf,
 } from "@the-difference/impact-sdk";
 import { expect, test } from "vitest";
+import { english } from "../../language/english";
+import type { Language } from "../../language/Language";
 import { publishExample } from "../../stories/publishExample";
 import { exampleContext } from "../../testing/exampleContext";
 import { quantityTileModel } from "./quantityTileModel";
@@ -15,9 +17,12 @@ import { quantityTileModel } from "./quantityTileModel";
 function modelOf(
   quantity: Quantity,
   basis: "register" | "published" = "published",
-  locale = "en-GB",
+  language: Language = english,
 ) {
-  return quantityTileModel(publishExample(quantityResult(quantity, exampleContext(basis))), locale);
+  return quantityTileModel(
+    publishExample(quantityResult(quantity, exampleContext(basis))),
+    language,
+  );
 }
 
 test.each<[string, Quantity]>([
@@ -54,6 +59,9 @@ test("a hidden rate is marked hidden too", () => {
 
 test("numbers are grouped as the locale does", () => {
   expect(
-    modelOf({ is: "count", count: exactly(6800), of: "followers" }, "published", "de-DE").value,
+    modelOf({ is: "count", count: exactly(6800), of: "followers" }, "published", {
+      ...english,
+      locale: "de-DE",
+    }).value,
   ).toBe("6.800");
 });

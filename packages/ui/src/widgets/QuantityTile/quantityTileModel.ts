@@ -1,5 +1,6 @@
 import { formatCount, formatRate, type PublishedResult } from "@the-difference/impact-sdk";
 import type { FigureModel } from "../../figure/FigureModel";
+import type { Language } from "../../language/Language";
 import { amountInWords } from "./amountInWords";
 
 export interface QuantityTileModel extends FigureModel {
@@ -10,10 +11,10 @@ export interface QuantityTileModel extends FigureModel {
 /** One quantity: the number as it is known, with its qualifier, and what it counts. */
 export function quantityTileModel(
   result: PublishedResult<"quantity">,
-  locale: string,
+  language: Language,
 ): QuantityTileModel {
   const { quantity } = result.body;
-  const value = valueInWords(quantity, locale);
+  const value = valueInWords(quantity, language);
   return {
     headline: result.title,
     sentence: `${result.title}: ${value}.`,
@@ -34,15 +35,15 @@ function isHidden(quantity: PublishedResult<"quantity">["body"]["quantity"]): bo
 
 function valueInWords(
   quantity: PublishedResult<"quantity">["body"]["quantity"],
-  locale: string,
+  language: Language,
 ): string {
   switch (quantity.is) {
     case "count":
-      return formatCount(quantity.count, locale);
+      return formatCount(quantity.count, language);
     case "rate":
-      return formatRate(quantity.rate, locale);
+      return formatRate(quantity.rate, language);
     case "amount":
-      return amountInWords(quantity, locale);
+      return amountInWords(quantity, language);
     case "inWords":
       return quantity.text;
   }

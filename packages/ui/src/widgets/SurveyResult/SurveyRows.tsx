@@ -4,7 +4,7 @@ import type { SurveyModel } from "./surveyModel";
 
 /** The marks of a survey: a row an item on one axis from none to all. */
 export function SurveyRows({ model }: { model: SurveyModel }) {
-  const { ticks, max, rows, response, legend, locale } = model;
+  const { ticks, max, rows, response, legend, language } = model;
   return (
     <div className="di-shares di-shares-stacked">
       <p className="di-base">{response}</p>
@@ -21,7 +21,7 @@ export function SurveyRows({ model }: { model: SurveyModel }) {
       ))}
       <div className="di-share-row di-share-head">
         <div>
-          <ShareAxis ticks={ticks} max={max} locale={locale} />
+          <ShareAxis ticks={ticks} max={max} language={language} />
         </div>
       </div>
       {legend.map((line) => (

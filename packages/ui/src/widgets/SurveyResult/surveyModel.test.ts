@@ -10,6 +10,7 @@ import {
 } from "@the-difference/impact-sdk";
 import { impactReport2021To22 } from "@the-difference/sample-data";
 import { describe, expect, test } from "vitest";
+import { english } from "../../language/english";
 import { publishExample } from "../../stories/publishExample";
 import { exampleContext } from "../../testing/exampleContext";
 import { surveyModel } from "./surveyModel";
@@ -37,12 +38,12 @@ function modelOf(counts: Partial<SurveyCounts>, basis: "survey" | "published" = 
     items: [],
     ...counts,
   };
-  return surveyModel(publishExample(surveyResult(survey, exampleContext(basis))), "en-GB");
+  return surveyModel(publishExample(surveyResult(survey, exampleContext(basis))), english);
 }
 
 describe("the report's survey of registrants: 78 of 104 of 664", () => {
   const result = resultOf(impactReport2021To22(), "dlp.registrants.survey", "survey");
-  const model = surveyModel(result, "en-GB");
+  const model = surveyModel(result, english);
 
   test("says that 75% agree, 78 of those 104 who answered", () => {
     expect(model.headline).toContain("75% agree");
@@ -82,7 +83,7 @@ describe("the report's survey of registrants: 78 of 104 of 664", () => {
 
 test("a share that was printed without counts is an open dot and gains none", () => {
   const result = resultOf(impactReport2021To22(), "ilc.2021-22.survey", "survey");
-  const model = surveyModel(result, "en-GB");
+  const model = surveyModel(result, english);
   expect(model.rows[0]).toMatchObject({
     mark: { is: "drawn", share: 0.98, isPrinted: true },
     share: "98%",
@@ -170,7 +171,7 @@ test("numbers are grouped and per cent set as the locale does", () => {
     items: [item("a", exactly(7500), exactly(10_000))],
   };
   const result = publishExample(surveyResult(counts, exampleContext("survey")));
-  expect(surveyModel(result, "de-DE").rows[0]).toMatchObject({
+  expect(surveyModel(result, { ...english, locale: "de-DE" }).rows[0]).toMatchObject({
     count: "7.500 of 10.000",
     share: "75,0\u00a0%",
   });

@@ -2,10 +2,10 @@ import {
   formatCount,
   formatInterval,
   formatRate,
-  hiddenText,
   type PublishedResult,
 } from "@the-difference/impact-sdk";
 import type { FigureModel } from "../../figure/FigureModel";
+import type { Language } from "../../language/Language";
 import { numberOf } from "../../marks/numberOf";
 import type { ShareMark } from "../../marks/ShareMark";
 import { shareMarkOf } from "../../marks/shareMarkOf";
@@ -30,7 +30,7 @@ interface SurveyRow {
 }
 
 export interface SurveyModel extends FigureModel {
-  locale: string;
+  language: Language;
   /** `104 of 664 answered (16%)`. */
   response: string;
   /** What bands and open dots stand for. */
@@ -41,38 +41,38 @@ export interface SurveyModel extends FigureModel {
 }
 
 /** A survey's items, most agreed first where all can be shown: share, interval, how far it could go. */
-export function surveyModel(result: PublishedResult<"survey">, locale: string): SurveyModel {
+export function surveyModel(result: PublishedResult<"survey">, language: Language): SurveyModel {
   const { body } = result;
   const items = inOrder(body.items);
   const nobody = numberOf(body.responses) === 0;
   const ticks = shareTicks(1);
   return {
-    headline: nobody ? result.title : surveyHeadline(result, items, locale),
-    sentence: surveySentence(body, items, locale),
-    table: surveyTable(result, items, locale),
+    headline: nobody ? result.title : surveyHeadline(result, items, language),
+    sentence: surveySentence(body, items, language),
+    table: surveyTable(result, items, language),
     ...(nobody && { empty: "Nobody has answered yet." }),
-    locale,
-    response: capitalised(responseInWords(body, locale)),
-    legend: legendOf(items, locale),
+    language,
+    response: capitalised(responseInWords(body, language)),
+    legend: legendOf(items, language),
     ticks,
     max: 1,
     rows: items.map((item) => ({
       id: item.id,
       statement: item.statement,
       mark: markOf(item),
-      share: shareInWords(item.share, locale),
-      count: countInWords(item.share, locale),
+      share: shareInWords(item.share, language),
+      count: countInWords(item.share, language),
       ...(item.nonResponse.is === "bounds" && {
-        extent: `could be ${percentRange(item.nonResponse, locale)} had everyone answered`,
+        extent: `could be ${percentRange(item.nonResponse, language)} had everyone answered`,
       }),
     })),
   };
 }
 
-function legendOf(items: readonly Item[], locale: string): string[] {
+function legendOf(items: readonly Item[], language: Language): string[] {
   const bands = intervalInWords(
     items.map(({ share }) => share),
-    locale,
+    language,
   );
   const anyPrinted = items.some(({ share }) => share.is === "printed");
   const lines = [bands, anyPrinted && "Open dot: printed without the counts behind it"];
@@ -97,39 +97,39 @@ function markOf({ share, nonResponse }: Item): ShareMark {
 function surveyHeadline(
   result: PublishedResult<"survey">,
   items: readonly Item[],
-  locale: string,
+  language: Language,
 ): string {
   const first = items.find(({ share }) => share.is === "counted" || share.is === "printed");
   if (!first) return result.title;
   const agree = first.measure === "topTwoBoxes" ? " agree" : "";
-  const share = capitalised(formatRate(first.share, locale));
+  const share = capitalised(formatRate(first.share, language));
   return items.length === 1
-    ? `${result.title}: ${formatRate(first.share, locale)}${agree}`
+    ? `${result.title}: ${formatRate(first.share, language)}${agree}`
     : `${share}${agree}: ${withoutFullStop(first.statement)}`;
 }
 
-function responseInWords(body: Body, locale: string): string {
+function responseInWords(body: Body, language: Language): string {
   if (body.responses.is === "absent") return "how many answered is not stated";
-  if (body.responses.is === "hidden") return `how many answered is ${hiddenText}`;
-  const answered = formatCount(body.responses, locale);
+  if (body.responses.is === "hidden") return `how many answered is ${language.words.hidden}`;
+  const answered = formatCount(body.responses, language);
   if (body.invited.is === "absent" || body.invited.is === "hidden") {
     return `${answered} answered; how many were asked is ${body.invited.is === "hidden" ? "hidden" : "not stated"}`;
   }
   const rate =
-    body.responseRate.is === "counted" ? ` (${formatRate(body.responseRate, locale)})` : "";
-  return `${answered} of ${formatCount(body.invited, locale)} answered${rate}`;
+    body.responseRate.is === "counted" ? ` (${formatRate(body.responseRate, language)})` : "";
+  return `${answered} of ${formatCount(body.invited, language)} answered${rate}`;
 }
 
-function surveySentence(body: Body, items: readonly Item[], locale: string): string {
+function surveySentence(body: Body, items: readonly Item[], language: Language): string {
   const said = items.map(({ statement, share }) => {
     if (share.is === "hidden") return `${withoutFullStop(statement)}: hidden, too few to show.`;
     if (share.is === "absent") return `${withoutFullStop(statement)}: not stated.`;
-    return `${withoutFullStop(statement)}: ${formatRate(share, locale)}, ${countInWords(share, locale)}.`;
+    return `${withoutFullStop(statement)}: ${formatRate(share, language)}, ${countInWords(share, language)}.`;
   });
   const several = body.multiSelect
     ? " People could choose several, so the shares do not add up."
     : "";
-  return `${said.join(" ")} ${capitalised(responseInWords(body, locale))}.${several}`;
+  return `${said.join(" ")} ${capitalised(responseInWords(body, language))}.${several}`;
 }
 
 function withoutFullStop(statement: string): string {
@@ -139,7 +139,7 @@ function withoutFullStop(statement: string): string {
 function surveyTable(
   result: PublishedResult<"survey">,
   items: readonly Item[],
-  locale: string,
+  language: Language,
 ): FigureModel["table"] {
   return {
     caption: result.title,
@@ -154,10 +154,10 @@ function surveyTable(
       id,
       cells: [
         statement,
-        countInWords(share, locale),
-        shareInWords(share, locale),
-        share.is === "counted" && share.interval ? formatInterval(share.interval, locale) : "",
-        nonResponse.is === "bounds" ? percentRange(nonResponse, locale) : "",
+        countInWords(share, language),
+        shareInWords(share, language),
+        share.is === "counted" && share.interval ? formatInterval(share.interval, language) : "",
+        nonResponse.is === "bounds" ? percentRange(nonResponse, language) : "",
       ],
     })),
   };

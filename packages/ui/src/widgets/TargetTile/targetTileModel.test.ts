@@ -8,23 +8,25 @@ import {
 } from "@the-difference/impact-sdk";
 import { exampleResults, impactReport2021To22 } from "@the-difference/sample-data";
 import { expect, test } from "vitest";
+import { english } from "../../language/english";
+import type { Language } from "../../language/Language";
 import { publishExample } from "../../stories/publishExample";
 import { exampleContext } from "../../testing/exampleContext";
 import { targetTileModel } from "./targetTileModel";
 
-function modelOf(aim: TargetAim, actual: Count, base?: Count, locale = "en-GB") {
+function modelOf(aim: TargetAim, actual: Count, base?: Count, language: Language = english) {
   const result = targetResult(
     { unit: "leaders", aim, actual, ...(base && { base }) },
     exampleContext(),
   );
-  return targetTileModel(publishExample(result), locale);
+  return targetTileModel(publishExample(result), language);
 }
 
 const ofLeaders = (share: number): TargetAim => ({ is: "share", share, of: "leaders" });
 
 test("19 of 20 is one short, missed, and 95% of the bar", () => {
   const result = resultOf(impactReport2021To22(), "dlp.2022.recruitment-target", "target");
-  const model = targetTileModel(result, "en-GB");
+  const model = targetTileModel(result, english);
   expect(model).toMatchObject({
     value: "19 of 20",
     shortfall: "one short",
@@ -37,7 +39,7 @@ test("19 of 20 is one short, missed, and 95% of the bar", () => {
 
 test("at most 5 of 12 against 60% is at least three short: it takes 8 people", () => {
   const result = resultOf(impactReport2021To22(), "dlp.2020.mainstream-target", "target");
-  const model = targetTileModel(result, "en-GB");
+  const model = targetTileModel(result, english);
   expect(model).toMatchObject({ value: "at most 5 of 12", isMissed: true });
   expect(model.shortfall).toBe("at least three short");
   expect(model.bar?.target).toBeCloseTo(8 / 12, 9);
@@ -53,7 +55,7 @@ test("25 of 20 is five over: the bar is full and the target lies within", () => 
   const { exceededTarget } = exampleResults();
   const model = targetTileModel(
     resultOf(exceededTarget, "example.exceeded-target", "target"),
-    "en-GB",
+    english,
   );
   expect(model).toMatchObject({
     shortfall: "five over",
@@ -86,7 +88,10 @@ test("actual and target lie on the bar", () => {
 });
 
 test("numbers are grouped as the locale does", () => {
-  const model = modelOf(ofLeaders(0.5), exactly(1234), exactly(4000), "de-DE");
+  const model = modelOf(ofLeaders(0.5), exactly(1234), exactly(4000), {
+    ...english,
+    locale: "de-DE",
+  });
   expect(model.value).toBe("1.234 of 4.000");
   expect(model.sentence).toContain("2.000 (50\u00a0%)");
   expect(model.shortfall).toBe("766 short");

@@ -1,5 +1,6 @@
 import { formatCount, formatRate, type PublishedResult } from "@the-difference/impact-sdk";
 import type { FigureModel } from "../../figure/FigureModel";
+import type { Language } from "../../language/Language";
 import { numberOf } from "../../marks/numberOf";
 import { shortfallInWords } from "../../words/shortfallInWords";
 
@@ -15,22 +16,22 @@ export interface TargetTileModel extends FigureModel {
 /** A target in people: what was reached, of what, how many short. */
 export function targetTileModel(
   result: PublishedResult<"target">,
-  locale: string,
+  language: Language,
 ): TargetTileModel {
   const { attainment, unit } = result.body;
   const { actual, needed, base, aim } = attainment;
   const of = aim.is === "count" ? needed : base;
   const value =
     actual.is === "hidden" || actual.is === "absent"
-      ? formatCount(actual, locale)
-      : `${formatCount(actual, locale)} of ${formatCount(of, locale)}`;
-  const shortfall = shortfallInWords(attainment, locale);
+      ? formatCount(actual, language)
+      : `${formatCount(actual, language)} of ${formatCount(of, language)}`;
+  const shortfall = shortfallInWords(attainment, language);
   const [reached, aimed, whole] = [numberOf(actual), numberOf(needed), numberOf(of)];
   const max = Math.max(reached ?? 0, aimed ?? 0, whole ?? 0);
   const aimText =
     aim.is === "count"
-      ? formatCount(needed, locale)
-      : `${formatCount(needed, locale)} (${new Intl.NumberFormat(locale, { style: "percent" }).format(aim.share)})`;
+      ? formatCount(needed, language)
+      : `${formatCount(needed, language)} (${new Intl.NumberFormat(language.locale, { style: "percent" }).format(aim.share)})`;
   return {
     headline: result.title,
     sentence: `${value} ${unit}; target ${aimText}: ${shortfall}.`,
@@ -59,8 +60,8 @@ export function targetTileModel(
             unit,
             value,
             aimText,
-            formatCount(attainment.short, locale),
-            formatRate(attainment.achieved, locale),
+            formatCount(attainment.short, language),
+            formatRate(attainment.achieved, language),
           ],
         },
       ],

@@ -1,0 +1,28 @@
+import { messageTable } from "../language/messageTable";
+
+/** What every figure says besides its data: badges, headings of its details, states. */
+export const figureMessages = messageTable("figure", {
+  illustrative: "Illustrative data: invented to show the design",
+  provisional: "Provisional",
+  lastRefreshed: (date: string) => `Last refreshed ${date}`,
+
+  source: (sources: string) => `Source: ${sources}`,
+  details: (moreCaveats: number) =>
+    moreCaveats === 0
+      ? "Table and sources"
+      : `Table, sources and ${moreCaveats} more ${moreCaveats === 1 ? "note" : "notes"}`,
+  notes: "Notes",
+  definition: "What it measures",
+  formula: "How it is calculated",
+  toBearInMind: "To bear in mind",
+  basis: "Basis",
+  asOf: "Data as of",
+  sources: "Sources",
+  evidence: "Where it stands",
+  quoted: (quote: string) => `“${quote}”`,
+
+  loading: "The figure is loading",
+  failed: "This figure could not be shown",
+  unreadable: (fault: string) => `The data of this figure could not be read: ${fault}`,
+  tryAgain: "Try again",
+});

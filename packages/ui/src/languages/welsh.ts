@@ -1,0 +1,38 @@
+import { contentMessagesInWelsh } from "../figure/contentMessages.cy";
+import { figureMessagesInWelsh } from "../figure/figureMessages.cy";
+import type { Language } from "../language/Language";
+import { queryMessagesInWelsh } from "../query/queryMessages.cy";
+import { reportMessagesInWelsh } from "../report/reportMessages.cy";
+import { cohortFunnelMessagesInWelsh } from "../widgets/CohortFunnel/cohortFunnelMessages.cy";
+import { cohortTimelineMessagesInWelsh } from "../widgets/CohortTimeline/cohortTimelineMessages.cy";
+import { diversityMessagesInWelsh } from "../widgets/DiversityBreakdown/diversityMessages.cy";
+import { progressionMessagesInWelsh } from "../widgets/ProgressionChart/progressionMessages.cy";
+import { storyCardMessagesInWelsh } from "../widgets/StoryCard/storyCardMessages.cy";
+import { theoryOfChangeMessagesInWelsh } from "../widgets/TheoryOfChange/theoryOfChangeMessages.cy";
+import { wordsMessagesInWelsh } from "../words/wordsMessages.cy";
+import { welshWords } from "./welshWords";
+
+/**
+ * Welsh, with numbers and dates as in Wales. The data's own words, titles and caveats, stay in the
+ * language they were written in.
+ *
+ * @example
+ * <CohortFunnel result={recruitment} language={welsh} />
+ */
+export const welsh: Language = {
+  locale: "cy",
+  words: welshWords,
+  translations: [
+    cohortTimelineMessagesInWelsh,
+    reportMessagesInWelsh,
+    contentMessagesInWelsh,
+    storyCardMessagesInWelsh,
+    theoryOfChangeMessagesInWelsh,
+    diversityMessagesInWelsh,
+    progressionMessagesInWelsh,
+    cohortFunnelMessagesInWelsh,
+    figureMessagesInWelsh,
+    queryMessagesInWelsh,
+    wordsMessagesInWelsh,
+  ],
+};

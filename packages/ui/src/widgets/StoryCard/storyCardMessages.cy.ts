@@ -1,0 +1,11 @@
+import { translate } from "../../language/messageTable";
+import { storyCardMessages } from "./storyCardMessages";
+
+export const storyCardMessagesInWelsh = translate(storyCardMessages, {
+  pseudonym: (role) => `${role}; nid eu henw iawn`,
+  quoteFrom: (role) => `Yng ngeiriau: ${role}`,
+  named: (name, role) => `${name}, ${role}`,
+  quoted: (text) => `“${text}”`,
+  challenge: "Beth oedd yn anodd",
+  learning: "Beth ddysgon ni",
+});
