@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { laidOut } from "../../testing/laidOut";
 import { testContext } from "../../testing/testContext";
 import type { AbsenceCountsRow } from "../metrics/AbsenceCounts";
 import { absenceResult } from "../metrics/absenceResult";
@@ -6,6 +7,7 @@ import type { AbsenceBody, AbsenceResult } from "../results/absenceResult";
 import { absent, exactly, hidden } from "../results/count";
 import type { ReportedArea } from "../results/reportedArea";
 import { publishSnapshot } from "../snapshot/publishSnapshot";
+import { absenceProtection } from "./absenceProtection";
 import { hiddenSessions } from "./hiddenSessions";
 import { narrowSessions } from "./narrowSessions";
 import { standardPolicy } from "./policy";
@@ -268,5 +270,128 @@ describe("hiddenSessions", () => {
   it("leaves a year of another programme as it is", () => {
     const other = { ...ofYear, scope: { ...ofYear.scope, programme: "another" } };
     expect(hiddenIn(other, ofTerms)).toEqual(["2023/24 summer"]);
+  });
+});
+
+describe("absenceProtection", () => {
+  const layOut = (areas: ReportedArea[], rows: AbsenceCountsRow[], years = ["2023/24"]) => {
+    const periods = years.map((year) => ({ year }));
+    const result = absenceResult({ areas, periods, rows }, testContext);
+    return laidOut((layout) => absenceProtection.layOut(result, layout, [result]));
+  };
+
+  it("lays a school out: of its enrolments the persistently absent, of these the severely absent", () => {
+    expect(layOut([school("100001")], [row("100001", [400, 16_000, 80, 3])])).toEqual({
+      cells: [
+        "rows[0].persistent: 80",
+        "rows[0].withoutSessions: 0",
+        "rows[0].enrolments: 400 key organisations",
+        "rows[0].enrolments less rows[0].persistent: 320 implied",
+        "rows[0].severe: 3",
+        "rows[0].persistent less rows[0].severe: 77 implied",
+      ],
+      sums: [
+        "rows[0].enrolments = rows[0].persistent + rows[0].enrolments less rows[0].persistent",
+        "rows[0].persistent = rows[0].severe + rows[0].persistent less rows[0].severe",
+      ],
+    });
+  });
+
+  it("hides all that is absent, and sessions, of under ten enrolments", () => {
+    expect(layOut([school("100001")], [row("100001", [9, 3400, 8, 6])])).toEqual({
+      cells: [
+        "rows[0].persistent: 8 withheld",
+        "rows[0].withoutSessions: 0",
+        "rows[0].severe: 6 withheld",
+        "rows[0].sessions.possible: 3420 withheld",
+      ],
+      sums: [],
+    });
+    expect(layOut([school("100001")], [row("100001", [10, 3400, 8, 6])]).sums).toHaveLength(2);
+    expect(layOut([school("100001")], [row("100001", [0, 0, 0, 0])])).toEqual({
+      cells: ["rows[0].persistent: 0", "rows[0].withoutSessions: 0"],
+      sums: [],
+    });
+  });
+
+  it("hides the severely absent of a trust's schools, whatever their number, and not those of the trust", () => {
+    const rows = [
+      row("100001", [400, 16_000, 80, 3]),
+      row("100002", [300, 12_000, 60, 0]),
+      row("trust", [700, 28_000, 140, 3]),
+    ];
+    const { cells, sums } = layOut(
+      [school("100001", "trust"), school("100002", "trust"), trustOf("all")],
+      rows,
+    );
+    expect(cells.filter((each) => /^\S+\.severe:/.test(each))).toEqual([
+      "rows[0].severe: 3 withheld",
+      "rows[1].severe: 0 withheld",
+      "rows[2].severe: 3",
+    ]);
+    expect(sums).toEqual([
+      "rows[2].persistent = rows[0].persistent + rows[1].persistent",
+      "rows[2].withoutSessions = rows[0].withoutSessions + rows[1].withoutSessions",
+      ...[0, 1, 2].map(
+        (at) =>
+          `rows[${at}].enrolments = rows[${at}].persistent + rows[${at}].enrolments less rows[${at}].persistent`,
+      ),
+      "rows[2].persistent = rows[2].severe + rows[2].persistent less rows[2].severe",
+    ]);
+  });
+
+  it("lays out the rest of a trust of which some schools are there, with its enrolments", () => {
+    const rows = [row("100001", [400, 16_000, 80, 0]), row("trust", [700, 28_000, 140, 5])];
+    const { sums } = layOut([school("100001", "trust"), trustOf("some")], rows);
+    expect(sums.slice(0, 2)).toEqual([
+      "rows[1].persistent = rows[0].persistent + rows[1].persistent less parts",
+      "rows[1].persistent less parts, base = rows[1].persistent less parts + rows[1].persistent less parts, base less rows[1].persistent less parts",
+    ]);
+  });
+
+  it("lays each period out by itself", () => {
+    const last = { ...row("100001", [300, 12_000, 60, 6]), period: "2022/23" };
+    const { sums } = layOut(
+      [school("100001")],
+      [last, row("100001", [400, 16_000, 80, 3])],
+      ["2022/23", "2023/24"],
+    );
+    expect(sums.map((sum) => sum.split(" = ")[0])).toEqual([
+      "rows[0].enrolments",
+      "rows[0].persistent",
+      "rows[1].enrolments",
+      "rows[1].persistent",
+    ]);
+  });
+
+  it("makes the body again of what is kept; hidden sessions hide those missed", () => {
+    const rows = [row("100001", [400, 16_000, 80, 3])];
+    const result = absenceResult(
+      { areas: [school("100001")], periods: [{ year: "2023/24" }], rows },
+      testContext,
+    );
+    expect(absenceProtection.rebuild(result, (_, count) => count)).toEqual(result.body);
+    const without = (id: string) =>
+      absenceProtection.rebuild(result, (cell, count) => (cell === id ? hidden : count)).rows[0];
+    expect(without("rows[0].sessions.possible")?.sessions).toEqual({
+      possible: hidden,
+      authorised: hidden,
+      unauthorised: hidden,
+    });
+    expect(without("rows[0].enrolments")?.enrolments).toEqual(hidden);
+    expect(without("rows[0].withoutSessions")?.withoutSessions).toEqual(hidden);
+    expect(without("rows[0].persistent")?.persistent).toEqual(hidden);
+    expect(without("rows[0].severe")?.severe).toEqual(hidden);
+  });
+
+  it("keeps missed sessions where only how many were possible was hidden before", () => {
+    const sessions = { possible: hidden, authorised: exactly(900), unauthorised: exactly(0) };
+    const rows = [{ ...row("100001", [400, 16_000, 80, 3]), sessions }];
+    const result = absenceResult(
+      { areas: [school("100001")], periods: [{ year: "2023/24" }], rows },
+      testContext,
+    );
+    const body = absenceProtection.rebuild(result, (_, count) => count);
+    expect(body.rows[0]?.sessions).toEqual(sessions);
   });
 });

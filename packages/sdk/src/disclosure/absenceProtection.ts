@@ -1,12 +1,12 @@
 import type { AbsenceCounts } from "../metrics/AbsenceCounts";
 import { absenceBody } from "../metrics/absenceBody";
 import type { AbsenceBody, AbsenceRow } from "../results/absenceResult";
-import { absent, type Count, exactly, hidden } from "../results/count";
-import type { Rate } from "../results/rate";
+import { type Count, hidden } from "../results/count";
 import { hiddenSessions } from "./hiddenSessions";
 import type { Keep, KindProtection } from "./KindProtection";
 import { layOutAreas } from "./layOutAreas";
 import { layOutRestOfBase } from "./layOutRestOfBase";
+import { numeratorCount } from "./numeratorCount";
 import type { NamedCount, TableLayout } from "./TableLayout";
 
 /** Below this many enrolments, how many are absent is hidden whatever the number. */
@@ -51,7 +51,7 @@ function layOutPeriod(
       const found = inPeriod.get(area);
       return found && { id: `${found.path}.${name}`, count: countOf(found.row) };
     });
-  for (const rest of layOutMeasure("persistent", ({ persistent }) => enrolmentsIn(persistent))) {
+  for (const rest of layOutMeasure("persistent", ({ persistent }) => numeratorCount(persistent))) {
     layOutRestOfBase(layout, rest, (area) => inPeriod.get(area)?.row.enrolments, fewEnrolments);
   }
   layOutMeasure("withoutSessions", ({ withoutSessions }) => withoutSessions);
@@ -70,8 +70,8 @@ function layOutPeriod(
 
 function layOutRow(row: AbsenceRow, path: string, isPart: boolean, layout: TableLayout): void {
   const { enrolments } = row;
-  const persistent = { id: `${path}.persistent`, count: enrolmentsIn(row.persistent) };
-  const severe: NamedCount = { id: `${path}.severe`, count: enrolmentsIn(row.severe) };
+  const persistent = { id: `${path}.persistent`, count: numeratorCount(row.persistent) };
+  const severe: NamedCount = { id: `${path}.severe`, count: numeratorCount(row.severe) };
   if (enrolments.is === "exact" && enrolments.value === 0) return;
   const areFew = enrolments.is === "exact" && enrolments.value < fewEnrolments;
   if (enrolments.is === "exact" && !areFew && persistent.count.is === "exact") {
@@ -83,14 +83,6 @@ function layOutRow(row: AbsenceRow, path: string, isPart: boolean, layout: Table
     layout.add(severe);
     layout.withhold([severe.id]);
   } else layout.sum(persistent, [severe], "someParts");
-}
-
-/** They stand in the rate alone; a rate of nobody is absent, and its count 0. */
-function enrolmentsIn(rate: Rate): Count {
-  if (rate.is === "counted") return rate.numerator;
-  if (rate.is === "printed") return absent("notStated");
-  if (rate.is === "absent" && rate.why === "zeroDenominator") return exactly(0);
-  return rate;
 }
 
 function keptCounts({ areas, periods, rows }: AbsenceBody, keep: Keep): AbsenceCounts {
@@ -108,8 +100,8 @@ function keptCounts({ areas, periods, rows }: AbsenceBody, keep: Keep): AbsenceC
         enrolments: keep(`${path}.enrolments`, row.enrolments),
         withoutSessions: keep(`${path}.withoutSessions`, row.withoutSessions),
         sessions: areHidden ? { possible, authorised: hidden, unauthorised: hidden } : row.sessions,
-        persistent: keep(`${path}.persistent`, enrolmentsIn(row.persistent)),
-        severe: keep(`${path}.severe`, enrolmentsIn(row.severe)),
+        persistent: keep(`${path}.persistent`, numeratorCount(row.persistent)),
+        severe: keep(`${path}.severe`, numeratorCount(row.severe)),
       };
     }),
   };

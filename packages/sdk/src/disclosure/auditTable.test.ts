@@ -234,6 +234,78 @@ describe("auditTable", () => {
     expect(codeOf(() => auditTable({ ...impossible, cells: broken }))).toBe("COUNTS_DO_NOT_ADD_UP");
   });
 
+  it("says what it refuses, where, and what to do", () => {
+    const lines = [{ whole: "all", parts: ["a", "b"] }];
+    const table = (all: number, least: 0 | 1, other = all): ProtectedTable => ({
+      cells: [
+        { id: "all", is: "shown", value: all },
+        { id: "a", is: "hidden", least },
+        { id: "b", is: "shown", value: other },
+      ],
+      lines,
+    });
+    expect(caught(() => auditTable(table(1.5, 0, -1)))).toMatchObject({
+      code: "TABLE_INVALID",
+      message: expect.stringMatching(/^protected table: 2 faults:/),
+      faults: [
+        { path: "all", expected: "a whole number, 0 or more", received: "1.5" },
+        { path: "b", expected: "a whole number, 0 or more", received: "-1" },
+      ],
+    });
+    expect(caught(() => auditTable(table(3, 1)))).toMatchObject({
+      code: "COUNTS_DO_NOT_ADD_UP",
+      message: expect.stringMatching(/^protected table: expected printed cells/),
+      faults: [
+        {
+          path: "",
+          expected: "printed cells that some table agrees with",
+          received:
+            "feasible interval of all: expected visible cells that add up; received bounds 4 to 3",
+        },
+      ],
+    });
+    expect(
+      caught(() =>
+        auditTable({ ...table(3, 0), lines: [...lines, ...lines, { whole: "c", parts: ["a"] }] }),
+      ),
+    ).toMatchObject({
+      code: "TABLE_INVALID",
+      message: "protected table: expected ids of cells; received c at lines.",
+    });
+    expect(caught(() => auditTable(linkedCycle(), { only: ["b"] })).message).toBe(
+      "audit of linked tables: expected a solver; received none at b. Install the package highs and pass { solver: await loadSolver() }.",
+    );
+  });
+
+  it("opens a cycle with what one sum at a time settles", () => {
+    // Of the first row's 2 each cell is at least 1: both are 1. Then the second row's follow too.
+    const corners = [
+      [0, 0],
+      [0, 1],
+      [1, 0],
+      [1, 1],
+    ];
+    const table = hide(
+      [
+        [1, 1],
+        [3, 4],
+      ],
+      corners,
+      1,
+    );
+    expect(auditTable(table)).toEqual(
+      new Map([
+        ["r1.c1", { lower: 1, upper: 1 }],
+        ["r1.c2", { lower: 1, upper: 1 }],
+        ["r2.c1", { lower: 3, upper: 3 }],
+        ["r2.c2", { lower: 4, upper: 4 }],
+      ]),
+    );
+    expect(auditTable(table, { only: ["r2.c2"] })).toEqual(
+      new Map([["r2.c2", { lower: 4, upper: 4 }]]),
+    );
+  });
+
   it("leaves its input as it was", () => {
     const table = hide(
       [

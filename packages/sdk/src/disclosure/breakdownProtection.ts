@@ -2,9 +2,8 @@ import type { BreakdownCounts } from "../metrics/BreakdownCounts";
 import { breakdownBody } from "../metrics/breakdownBody";
 import { addCounts } from "../results/addCounts";
 import type { BreakdownBody } from "../results/breakdownResult";
-import { absent, type Count, exactly } from "../results/count";
-import type { Rate } from "../results/rate";
 import type { Keep, KindProtection } from "./KindProtection";
+import { numeratorCount } from "./numeratorCount";
 import type { NamedCount, TableLayout } from "./TableLayout";
 
 /**
@@ -30,7 +29,7 @@ function layOutBody(body: BreakdownBody, layout: TableLayout): void {
   const data = body.dimension.specialCategory ? "specialCategory" : "ordinary";
   const groups = body.groups.map(({ rate }, index) => ({
     id: `groups[${index}]`,
-    count: groupCount(rate),
+    count: numeratorCount(rate),
     data,
   })) satisfies NamedCount[];
   const knownCell = { id: "known", count: known, key: true, data } satisfies NamedCount;
@@ -59,14 +58,6 @@ function impliedWhole(groups: readonly NamedCount[]): NamedCount {
   return { id: "groups", count: addCounts(groups.map(({ count }) => count)), shown: false };
 }
 
-/** A group's count stands in its rate alone; a share of nobody is absent, and its count 0. */
-function groupCount(rate: Rate): Count {
-  if (rate.is === "counted") return rate.numerator;
-  if (rate.is === "printed") return absent("notStated");
-  if (rate.is === "absent" && rate.why === "zeroDenominator") return exactly(0);
-  return rate;
-}
-
 function keptCounts(body: BreakdownBody, keep: Keep): BreakdownCounts {
   const { unit, dimension, base, complement, benchmarks, missing } = body;
   return {
@@ -85,7 +76,7 @@ function keptCounts(body: BreakdownBody, keep: Keep): BreakdownCounts {
     groups: body.groups.map(({ id, label, rate }, index) => ({
       id,
       label,
-      count: keep(`groups[${index}]`, groupCount(rate)),
+      count: keep(`groups[${index}]`, numeratorCount(rate)),
     })),
     benchmarks,
   };

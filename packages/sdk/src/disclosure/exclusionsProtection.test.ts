@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { laidOut } from "../../testing/laidOut";
 import { testContext } from "../../testing/testContext";
 import type { ExclusionCounts, ExclusionCountsRow } from "../metrics/ExclusionCounts";
 import { exclusionsResult } from "../metrics/exclusionsResult";
@@ -9,6 +10,7 @@ import { absent, type Count, exactly, hidden } from "../results/count";
 import type { ExclusionsBody } from "../results/exclusionsResult";
 import type { MetricResult } from "../results/metricResult";
 import { publishSnapshot } from "../snapshot/publishSnapshot";
+import { exclusionsProtection } from "./exclusionsProtection";
 import { standardPolicy } from "./policy";
 
 const about = {
@@ -292,5 +294,75 @@ describe("published exclusions", () => {
     const areas = [{ id: "4", label: "A school", level: "school" as const }];
     const body = published({ ...result, body: { ...result.body, areas } });
     expect(shown(body, "suspensions")).toEqual(["hidden"]);
+  });
+});
+
+describe("exclusionsProtection", () => {
+  const layOut = (made: ExclusionCounts) => {
+    const result = exclusionsResult(made, testContext);
+    return laidOut((layout) => exclusionsProtection.layOut(result, layout, [result]));
+  };
+
+  it("lays pupils suspended out as part of the public headcount, and exclusions by themselves", () => {
+    expect(layOut(counts(row("1")))).toEqual({
+      cells: [
+        "rows[0].pupilsSuspended: 20",
+        "rows[0].permanentExclusions: 0",
+        "rows[0].headcount: 400 key organisations",
+        "rows[0].headcount less rows[0].pupilsSuspended: 380 implied",
+      ],
+      sums: [
+        "rows[0].headcount = rows[0].pupilsSuspended + rows[0].headcount less rows[0].pupilsSuspended",
+      ],
+    });
+  });
+
+  it("hides pupils suspended of under ten pupils, zeros too, and of no pupils nothing", () => {
+    const few = (headcount: number, suspended: number) => {
+      const suspensions = exactly(3 * suspended);
+      const pupilsSuspended = exactly(suspended);
+      return layOut(counts(row("1", { headcount, suspensions, pupilsSuspended })));
+    };
+    expect(few(9, 0)).toEqual({
+      cells: ["rows[0].pupilsSuspended: 0 withheld", "rows[0].permanentExclusions: 0"],
+      sums: [],
+    });
+    expect(few(10, 10).sums).toEqual([
+      "rows[0].headcount = rows[0].pupilsSuspended + rows[0].headcount less rows[0].pupilsSuspended",
+    ]);
+    expect(few(10, 11)).toEqual({
+      cells: ["rows[0].pupilsSuspended: 11", "rows[0].permanentExclusions: 0"],
+      sums: [],
+    });
+    expect(few(0, 0).cells).toContain("rows[0].pupilsSuspended: 0");
+  });
+
+  it("lays suspensions out where pupils suspended of some area are not known", () => {
+    const unknown = row("1", { pupilsSuspended: absent("notApplicable") });
+    expect(layOut(counts(unknown, row("2"))).cells).toEqual([
+      "rows[1].pupilsSuspended: 20",
+      "rows[0].permanentExclusions: 0",
+      "rows[1].permanentExclusions: 0",
+      "rows[0].suspensions: 60",
+      "rows[1].suspensions: 60",
+      "rows[1].headcount: 400 key organisations",
+      "rows[1].headcount less rows[1].pupilsSuspended: 380 implied",
+    ]);
+    const neither = { ...unknown, suspensions: absent("notApplicable") };
+    expect(layOut(counts(neither)).cells).toEqual(["rows[0].permanentExclusions: 0"]);
+  });
+
+  it("makes the body again of what is kept; suspensions go with the pupils suspended", () => {
+    const result = exclusionsResult(counts(row("1")), testContext);
+    expect(exclusionsProtection.rebuild(result, (_, count) => count)).toEqual(result.body);
+    const without = (id: string) =>
+      exclusionsProtection.rebuild(result, (cell, count) => (cell === id ? hidden : count));
+    expect(shown(without("rows[0].pupilsSuspended"), "suspensions")).toEqual(["hidden"]);
+    expect(shown(without("rows[0].suspensions"), "suspensions")).toEqual(["hidden"]);
+    expect(shown(without("rows[0].suspensions"), "pupilsSuspended")).toEqual([20]);
+    expect(shown(without("rows[0].permanentExclusions"), "permanentExclusions")).toEqual([
+      "hidden",
+    ]);
+    expect(without("rows[0].headcount").rows[0]?.headcount).toEqual(hidden);
   });
 });

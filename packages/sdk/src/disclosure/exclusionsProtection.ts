@@ -1,8 +1,9 @@
 import type { ExclusionCounts, LocalMeasureCounts } from "../metrics/ExclusionCounts";
 import { localMeasuresBody } from "../metrics/localMeasuresBody";
 import { nationalExclusionsBody } from "../metrics/nationalExclusionsBody";
+import { plainHeadcount } from "../metrics/plainHeadcount";
 import { schoolMeansBody } from "../metrics/schoolMeansBody";
-import { absent, type Count, hidden } from "../results/count";
+import { hidden } from "../results/count";
 import type {
   ExclusionsRow,
   LocalMeasures,
@@ -170,9 +171,4 @@ function keptLocal(
       };
     }),
   };
-}
-
-function plainHeadcount(headcount: Count): ExclusionCounts["rows"][number]["headcount"] {
-  if (headcount.is === "exact") return headcount.value;
-  return headcount.is === "bounded" ? absent("notAvailable") : headcount;
 }

@@ -50,6 +50,26 @@ describe("redesignHints", () => {
     expect(pools({ a: 3, b: 2 })).toEqual([]);
   });
 
+  it("pools with either neighbour, of two equal sums with the one before, and by the strictest threshold", () => {
+    const pools = (values: Record<string, number>) =>
+      redesignHints(oneWayTable(values), standardPolicy).hints.flatMap((hint) =>
+        hint.is === "pool" ? [hint.parts] : [],
+      );
+    expect(pools({ a: 9, b: 4, c: 30 })).toEqual([["a", "b"]]);
+    expect(pools({ a: 30, b: 4, c: 9 })).toEqual([["b", "c"]]);
+    expect(pools({ a: 9, b: 4, c: 9 })).toEqual([["a", "b"]]);
+    expect(pools({ a: 4, b: 9, c: 30 })).toEqual([["a", "b"]]);
+    expect(pools({ a: 30, b: 9, c: 4 })).toEqual([["b", "c"]]);
+    // Zeros are nobody: to pool with them changes nothing.
+    expect(pools({ a: 0, b: 4, c: 0, d: 7, e: 30 })).toEqual([["b", "c", "d"]]);
+    const table = oneWayTable({ a: 4, b: 4, c: 30 });
+    const cells = table.cells.map((c) =>
+      c.id === "b" ? { ...c, data: "specialCategory" as const } : c,
+    );
+    // 4 + 4 are 8 people, under the 10 of special category data; with the 30 it would be all.
+    expect(redesignHints({ ...table, cells }, standardPolicy).hints).toEqual([]);
+  });
+
   it("does not pool what is printed nowhere", () => {
     const table = linkTables({ t: oneWayTable({ a: 30, b: 9 }) }, [
       { whole: "t.a", parts: ["t.b"] },

@@ -1,9 +1,9 @@
 import type { SurveyCounts, SurveyItemCounts } from "../metrics/SurveyCounts";
 import { subtractCounts } from "../metrics/subtractCounts";
 import { surveyBody } from "../metrics/surveyBody";
-import { absent, type Count, exactly } from "../results/count";
 import type { SurveyBody, SurveyItem } from "../results/surveyResult";
 import type { Keep, KindProtection } from "./KindProtection";
+import { numeratorCount } from "./numeratorCount";
 import type { NamedCount, TableLayout } from "./TableLayout";
 
 /**
@@ -45,7 +45,7 @@ function layOutItem(
   }));
   layout.sum(responses, [base, ...missed], "allParts");
 
-  const chosen = { id: `${path}.share`, count: chosenCount(item) };
+  const chosen = { id: `${path}.share`, count: numeratorCount(item.share) };
   const points = item.distribution.map(({ count }, index) => ({
     id: `${path}.distribution[${index}]`,
     count,
@@ -64,14 +64,6 @@ function layOutItem(
   layout.sum(base, [chosen], "someParts");
   if (multiSelect) for (const point of points) layout.sum(base, [point], "someParts");
   else if (points.length > 0) layout.sum(base, points, "allParts");
-}
-
-/** The numerator stands in the share alone; a share of nobody is absent, and its count 0. */
-function chosenCount({ share }: SurveyItem): Count {
-  if (share.is === "counted") return share.numerator;
-  if (share.is === "printed") return absent("notStated");
-  if (share.is === "absent" && share.why === "zeroDenominator") return exactly(0);
-  return share;
 }
 
 function keptCounts(body: SurveyBody, keep: Keep): SurveyCounts {
@@ -98,7 +90,9 @@ function keptItem(item: SurveyItem, path: string, keep: Keep): SurveyItemCounts 
       notApplicable: keep(`${path}.missing.notApplicable`, missing.notApplicable),
     },
     chosen:
-      share.is === "printed" ? { printed: share.text } : keep(`${path}.share`, chosenCount(item)),
+      share.is === "printed"
+        ? { printed: share.text }
+        : keep(`${path}.share`, numeratorCount(item.share)),
     distribution: item.distribution.map((point, index) => ({
       ...point,
       count: keep(`${path}.distribution[${index}]`, point.count),

@@ -61,11 +61,11 @@ const records = [
 ];
 
 describe("absenceRates", () => {
-  const result = absenceRates(records, { ...options, ...testContext });
-  const [ash, beech, trust] = result.body.rows;
+  const result = () => absenceRates(records, { ...options, ...testContext });
+  const rowAt = (index: number) => result().body.rows[index];
 
   it("takes missed sessions of possible ones", () => {
-    expect(ash).toMatchObject({
+    expect(rowAt(0)).toMatchObject({
       sessions: { possible: exactly(1520), authorised: exactly(167), unauthorised: exactly(287) },
       overall: { numerator: exactly(454), denominator: exactly(1520), share: 454 / 1520 },
       authorised: { numerator: exactly(167), share: 167 / 1520 },
@@ -74,7 +74,7 @@ describe("absenceRates", () => {
   });
 
   it("counts exactly 10% as persistent and exactly 50% as severe, and one session fewer as neither", () => {
-    expect(ash).toMatchObject({
+    expect(rowAt(0)).toMatchObject({
       enrolments: exactly(4),
       persistent: {
         numerator: exactly(3),
@@ -87,13 +87,13 @@ describe("absenceRates", () => {
   });
 
   it("counts an enrolment without possible sessions by itself", () => {
-    expect(ash?.withoutSessions).toEqual(exactly(1));
-    expect(beech?.withoutSessions).toEqual(exactly(0));
-    expect(trust?.withoutSessions).toEqual(exactly(1));
+    expect(rowAt(0)?.withoutSessions).toEqual(exactly(1));
+    expect(rowAt(1)?.withoutSessions).toEqual(exactly(0));
+    expect(rowAt(2)?.withoutSessions).toEqual(exactly(1));
   });
 
   it("adds up the sessions of a trust, and averages no rates", () => {
-    expect(trust).toMatchObject({
+    expect(rowAt(2)).toMatchObject({
       area: "trust",
       status: "provisional",
       enrolments: exactly(5),
@@ -105,7 +105,7 @@ describe("absenceRates", () => {
 
   it("gives rates of sessions no interval, as a pupil's sessions are not independent", () => {
     for (const name of ["overall", "authorised", "unauthorised"] as const) {
-      expect(ash?.[name]).not.toHaveProperty("interval");
+      expect(rowAt(0)?.[name]).not.toHaveProperty("interval");
     }
   });
 
@@ -145,15 +145,15 @@ describe("absenceRates", () => {
   );
 
   it("survives JSON and fits the schema of results", () => {
-    expect(result).toMatchObject({ kind: "absence", metric: "absenceRates" });
-    expect(metricResultSchema.parse(JSON.parse(JSON.stringify(result)))).toEqual(result);
+    expect(result()).toMatchObject({ kind: "absence", metric: "absenceRates" });
+    expect(metricResultSchema.parse(JSON.parse(JSON.stringify(result())))).toEqual(result());
   });
 
   it("takes frozen records and any iterable", () => {
     function* each() {
       yield* records.map((one) => Object.freeze(one));
     }
-    expect(absenceRates(each(), Object.freeze({ ...options, ...testContext }))).toEqual(result);
+    expect(absenceRates(each(), Object.freeze({ ...options, ...testContext }))).toEqual(result());
   });
 });
 

@@ -1,7 +1,7 @@
 import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
-import { absent, type Count } from "../results/count";
 import type { ReportedArea } from "../results/reportedArea";
 import type { ExclusionCountsRow } from "./ExclusionCounts";
+import { plainHeadcount } from "./plainHeadcount";
 import { readDfeCount } from "./readDfeCount";
 import { readDfeArea, readDfePeriod } from "./readDfePlace";
 import { type CountedPeriod, periodId } from "./reportedPeriod";
@@ -83,10 +83,4 @@ export function readDfeExclusionRow(
       pupilsSuspended,
     },
   };
-}
-
-function plainHeadcount(headcount: Count): ExclusionCountsRow["headcount"] {
-  if (headcount.is === "exact") return headcount.value;
-  // A headcount of which only "more than 0" is known is no denominator.
-  return headcount.is === "bounded" ? absent("notAvailable") : headcount;
 }

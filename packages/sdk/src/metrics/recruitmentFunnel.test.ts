@@ -114,36 +114,44 @@ const sumOf = (exits: Exits) =>
     .reduce((sum, value) => sum + value, 0);
 
 describe("recruitmentFunnel", () => {
-  const { body } = recruitmentFunnel({ participants, events }, context);
-  const [first, second] = body.cohorts;
+  const body = () => recruitmentFunnel({ participants, events }, context).body;
+  const cohortAt = (index: number) => body().cohorts[index];
 
   test("counts a person who skipped a stage as having reached it", () => {
-    expect(first?.reached.map(({ count }) => count)).toEqual([exactly(6), exactly(3), exactly(2)]);
+    expect(cohortAt(0)?.reached.map(({ count }) => count)).toEqual([
+      exactly(6),
+      exactly(3),
+      exactly(2),
+    ]);
   });
 
   test("splits those who did not go on by reason", () => {
-    expect(first?.steps[0]?.exits).toEqual({
+    expect(cohortAt(0)?.steps[0]?.exits).toEqual({
       ...noExits,
       withdrawn: exactly(1),
       notSelected: exactly(1),
       unknown: exactly(1),
     });
-    expect(first?.steps[1]?.exits).toEqual({ ...noExits, deferred: exactly(1) });
+    expect(cohortAt(0)?.steps[1]?.exits).toEqual({ ...noExits, deferred: exactly(1) });
   });
 
   test("takes conversions of all for whom the next stage was due", () => {
-    expect(first?.steps.map(({ conversion }) => conversion)).toMatchObject([
+    expect(cohortAt(0)?.steps.map(({ conversion }) => conversion)).toMatchObject([
       { numerator: exactly(3), denominator: exactly(6), share: 0.5 },
       { numerator: exactly(2), denominator: exactly(3) },
     ]);
-    expect(first?.overall).toMatchObject({ numerator: exactly(2), denominator: exactly(6) });
+    expect(cohortAt(0)?.overall).toMatchObject({ numerator: exactly(2), denominator: exactly(6) });
   });
 
   test("takes pending people out of the denominator, and calls a step where all are pending not yet due", () => {
-    expect(second?.reached.map(({ count }) => count)).toEqual([exactly(2), exactly(2), exactly(0)]);
-    expect(second?.steps[1]?.exits).toEqual({ ...noExits, pending: exactly(2) });
-    expect(second?.steps[1]?.conversion).toEqual(absent("notYetDue"));
-    expect(second?.overall).toEqual(absent("notYetDue"));
+    expect(cohortAt(1)?.reached.map(({ count }) => count)).toEqual([
+      exactly(2),
+      exactly(2),
+      exactly(0),
+    ]);
+    expect(cohortAt(1)?.steps[1]?.exits).toEqual({ ...noExits, pending: exactly(2) });
+    expect(cohortAt(1)?.steps[1]?.conversion).toEqual(absent("notYetDue"));
+    expect(cohortAt(1)?.overall).toEqual(absent("notYetDue"));
   });
 
   test("no longer calls people pending on the day that a stage is due", () => {
@@ -162,7 +170,7 @@ describe("recruitmentFunnel", () => {
   });
 
   test("sets recruitment against each cohort's target, in people", () => {
-    expect(first?.target).toMatchObject({
+    expect(cohortAt(0)?.target).toMatchObject({
       stage: "recruited",
       attainment: { actual: exactly(3), needed: exactly(4), short: exactly(1), met: "notMet" },
     });
@@ -189,7 +197,7 @@ describe("recruitmentFunnel", () => {
       { participants: each(participants), events: each(events) },
       Object.freeze(context),
     );
-    expect(result.body).toEqual(body);
+    expect(result.body).toEqual(body());
   });
 
   test("lists every fault of the records at once, each with its place", () => {
@@ -353,6 +361,29 @@ describe("funnelBody", () => {
     expect(body?.overall).toMatchObject({ share: 19 / 664 });
     expect(body?.target?.attainment).toMatchObject({ short: hidden, met: "notKnown" });
     expect(bodyOf(withCounts(exactly(664), exactly(19), hidden))?.overall).toEqual(hidden);
+  });
+
+  test("pending people of a stage with none still to come leave everyone in the denominator", () => {
+    const [only] = reportCounts.cohorts;
+    if (!only) throw new Error("expected a cohort");
+    const withPending = (pending: Count) =>
+      bodyOf({
+        ...reportCounts,
+        cohorts: [{ ...only, exits: [{ ...notStated, pending }, noExits] }],
+      });
+    const body = withPending(absent("notApplicable"));
+    expect(body?.steps[0]?.conversion).toMatchObject({ denominator: exactly(664) });
+    expect(body?.overall).toMatchObject({ denominator: exactly(664) });
+    expect(withPending(absent("notStated"))?.steps[0]?.conversion).toEqual(absent("notStated"));
+  });
+
+  test("a hidden later stage stays hidden where everyone before it is pending", () => {
+    const [only] = reportCounts.cohorts;
+    if (!only) throw new Error("expected a cohort");
+    const reached = withCounts(exactly(30), hidden, hidden).cohorts[0]?.reached ?? [];
+    const exits = [{ ...noExits, pending: exactly(30) }, notStated];
+    const body = bodyOf({ ...reportCounts, cohorts: [{ ...only, reached, exits }] });
+    expect(body?.steps[0]?.conversion).toEqual(hidden);
   });
 
   test("hidden pending people hide the conversions whose denominator they leave", () => {

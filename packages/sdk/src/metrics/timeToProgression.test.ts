@@ -99,10 +99,10 @@ const records = {
 const bins = (...months: number[]) => months.map((value) => ({ value, count: 1 }));
 
 describe("tallyTimeToProgression", () => {
-  const tally = tallyTimeToProgression(records, options);
+  const tally = () => tallyTimeToProgression(records, options);
 
   test("counts, by month, for whom the first higher level came and whose follow-up ended", () => {
-    expect(tally).toStrictEqual({
+    expect(tally()).toStrictEqual({
       unit: "leaders",
       event: "higherLevel",
       from: "start",

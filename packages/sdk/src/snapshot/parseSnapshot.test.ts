@@ -65,9 +65,12 @@ describe("parseSnapshot", () => {
   });
 
   it.each([
-    ['{"format":"difference-impact-snapshot"}', "received a text. Call JSON.parse first"],
-    [null, "expected an object; received null"],
-    [[], "received a list of 0"],
+    [
+      '{"format":"difference-impact-snapshot"}',
+      "snapshot: expected an object; received a text. Call JSON.parse first",
+    ],
+    [null, "snapshot: expected an object; received null."],
+    [[], "snapshot: expected an object; received a list of 0."],
     [
       { format: "geojson" },
       'expected "difference-impact-snapshot"; received the text "geojson" at format.',
@@ -85,6 +88,16 @@ describe("parseSnapshot", () => {
       "Version 2 was made by a newer publisher; this reader knows 1: update @the-difference/impact-sdk",
     );
   });
+
+  it.each([0, 0.5, "2", undefined])(
+    "says of version %j what it should be, and of no newer one",
+    (schemaVersion) => {
+      const error = errorOf({ format: "difference-impact-snapshot", schemaVersion });
+      expect(error.code).toBe("SNAPSHOT_VERSION_UNKNOWN");
+      expect(error.faults).toMatchObject([{ path: "schemaVersion", expected: "1" }]);
+      expect(error.message).toMatch(/^snapshot: expected 1; received .* at schemaVersion\.$/);
+    },
+  );
 
   it("lists every fault with its path, what was expected and what was received", () => {
     const input = wire();
