@@ -33,6 +33,7 @@ const sectionOfKind: Record<MetricResultKind, SectionId> = {
   survey: "surveys",
   exclusions: "schools",
   absence: "schools",
+  gain: "schools",
   comparison: "schools",
   change: "schools",
   quantity: "numbers",
