@@ -8,14 +8,12 @@ import { areasFaults } from "./reportFaults";
 import { sumFaults } from "./sumFaults";
 import { wholeNumberFaults } from "./wholeNumberFaults";
 
-/** Everything in counts of reading gain that cannot be, their distributions included. */
+/** Everything in counts of reading gain that cannot be, its distributions included: of these, nothing can be said while its counts are wrong. */
 export function gainCountFaults(counts: GainCounts): CodedFault[] {
   const faults = gainFigureFaults(counts);
-  const pace = counts.threshold.gainMonths / counts.threshold.inMonths;
-  return [
-    ...faults,
-    ...counts.rows.flatMap((row, index) => distributionFaults(row, pace, `rows[${index}]`)),
-  ];
+  if (faults.length > 0) return faults;
+  const threshold = counts.threshold.gainMonths / counts.threshold.inMonths;
+  return counts.rows.flatMap((row, index) => distributionFaults(row, threshold, `rows[${index}]`));
 }
 
 /** Everything that cannot be in what is counted. */
