@@ -3,12 +3,20 @@ import { illustrativeDates } from "../illustrativeDates";
 import { mulberry32 } from "./mulberry32";
 import { trustDiversity } from "./trustDiversity";
 import { trustProgression } from "./trustProgression";
+import { trustReading } from "./trustReading";
 import { trustRecruitment } from "./trustRecruitment";
 import { trustSupport } from "./trustSupport";
 import { trustTraining } from "./trustTraining";
 
 /** One for each part, so that a change to one moves no other; chosen for what they give to look at. */
-export const seeds = { recruitment: 163, progression: 196, diversity: 2, support: 1, training: 11 };
+export const seeds = {
+  recruitment: 163,
+  progression: 196,
+  diversity: 2,
+  support: 1,
+  training: 11,
+  reading: 69,
+};
 
 /**
  * An invented trust: records of people who do not exist, drawn from fixed seeds, and the results that
@@ -23,6 +31,7 @@ export function illustrativeTrust(): Snapshot {
       ...trustDiversity(mulberry32(seeds.diversity)),
       trustSupport(mulberry32(seeds.support)),
       trustTraining(mulberry32(seeds.training)),
+      trustReading(mulberry32(seeds.reading)),
     ],
     standardPolicy,
     {
