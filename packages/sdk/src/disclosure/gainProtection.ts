@@ -116,10 +116,16 @@ function layOutRow(
   layout.sum(paired, [cell("atCeiling")], "someParts");
 }
 
-function keptFigures({ rows, shortestMonths: _, ...stated }: GainBody, keep: Keep): GainFigures {
+function keptFigures(body: GainBody, keep: Keep): GainFigures {
+  const { firstTest, secondTest, instruments, threshold, testedPupils, areas } = body;
   return {
-    ...stated,
-    rows: rows.map(({ area, unpaired, bands, ratioGain, ...row }, index) => {
+    firstTest,
+    secondTest,
+    instruments,
+    threshold,
+    testedPupils,
+    areas,
+    rows: body.rows.map(({ area, unpaired, bands, ratioGain, ...row }, index) => {
       const kept = (name: string, count: Count) => keep(`rows[${index}].${name}`, count);
       return {
         area,

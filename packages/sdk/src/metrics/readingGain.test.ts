@@ -299,7 +299,7 @@ describe("of any register", () => {
     );
   });
 
-  it("it agrees with a naive count", () => {
+  it("the tally agrees with a naive count", () => {
     const month = 30.4375;
     fc.assert(
       fc.property(register, (pupils) => {
