@@ -1,8 +1,7 @@
 import { type CodedFault, refuseFaults } from "../errors/refuseFaults";
 import { exactly } from "../results/count";
 import type { TestWindow } from "../results/gainResult";
-import type { ReportedArea } from "../results/reportedArea";
-import { reportedAreaSchema } from "../results/reportedArea";
+import { type ReportedArea, reportedAreaSchema } from "../results/reportedArea";
 import type { ReadingInstrument } from "../schemas/readingInstrument";
 import { type ReadingTest, readingTestSchema } from "../schemas/readingTest";
 import { daysBetween } from "./daysBetween";
