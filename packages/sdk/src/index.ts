@@ -113,6 +113,8 @@ export { exclusionRates } from "./metrics/exclusionRates";
 export { exclusionsResult } from "./metrics/exclusionsResult";
 export type { FunnelCohortCounts, FunnelCounts } from "./metrics/FunnelCounts";
 export { funnelResult } from "./metrics/funnelResult";
+export type { GainCounts, GainCountsRow } from "./metrics/GainCounts";
+export type { GainTests } from "./metrics/gainTestFaults";
 export type { Histogram } from "./metrics/Histogram";
 export type { IdSet } from "./metrics/IdSet";
 export { inPostRetention } from "./metrics/inPostRetention";
@@ -145,6 +147,8 @@ export { rateComparison } from "./metrics/rateComparison";
 export { reachResult } from "./metrics/reachResult";
 export type { CareerRecords } from "./metrics/readCareers";
 export { type DfeExclusionRow, readDfeExclusionRow } from "./metrics/readDfeExclusionRow";
+export { readingGain } from "./metrics/readingGain";
+export { readingGainResult } from "./metrics/readingGainResult";
 export { recruitmentByYear } from "./metrics/recruitmentByYear";
 export { recruitmentFunnel } from "./metrics/recruitmentFunnel";
 export type { CountedPeriod, TalliedPeriod } from "./metrics/reportedPeriod";
@@ -169,6 +173,7 @@ export { tallyProgrammeCompletion } from "./metrics/tallyProgrammeCompletion";
 export { tallyProgression } from "./metrics/tallyProgression";
 export { type RateOptions, type RateSide, tallyRate } from "./metrics/tallyRate";
 export { type ReachOptions, type ReachRecords, tallyReach } from "./metrics/tallyReach";
+export { type ReadingGainOptions, tallyReadingGain } from "./metrics/tallyReadingGain";
 export { type RecruitmentOptions, tallyRecruitment } from "./metrics/tallyRecruitment";
 export { type SurveyOptions, tallySurvey } from "./metrics/tallySurvey";
 export { tallySystemRetention } from "./metrics/tallySystemRetention";
@@ -275,6 +280,16 @@ export {
   type FunnelStep,
   funnelResultSchema,
 } from "./results/funnelResult";
+export {
+  type GainBody,
+  type GainQuartiles,
+  type GainResult,
+  type GainRow,
+  type GainThreshold,
+  gainResultSchema,
+  type TestedPupils,
+  type TestWindow,
+} from "./results/gainResult";
 export {
   type MetricResult,
   type MetricResultKind,
@@ -411,6 +426,8 @@ export {
 export { type PipelineStage, pipelineStageSchema } from "./schemas/pipelineStage";
 export { type Programme, programmeSchema } from "./schemas/programme";
 export { type RateOutcome, rateOutcomeSchema } from "./schemas/rateOutcome";
+export { type ReadingInstrument, readingInstrumentSchema } from "./schemas/readingInstrument";
+export { type ReadingTest, readingTestSchema } from "./schemas/readingTest";
 export { type Post, type Role, roleSchema } from "./schemas/role";
 export { type School, schoolSchema } from "./schemas/school";
 export { type SchoolHeadcount, schoolHeadcountSchema } from "./schemas/schoolHeadcount";

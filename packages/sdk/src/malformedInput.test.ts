@@ -29,6 +29,7 @@ interface Attack {
 
 const { context, cohorts, stages, people, participants, events, roles, snapshot } = examples;
 const { exclusionEvents, exclusionOptions, sessionRecords, absenceOptions, touches } = examples;
+const { readingTests, readingGainOptions } = examples;
 const notStated = sdk.absent("notStated");
 const asOf = context.asOf;
 
@@ -175,7 +176,8 @@ const attendance: sdk.Attendance[] = [
 ];
 
 /** Ids that the compiler knows one by one. */
-const choiceOf = /^dimension$|^from$|\b(?:destinations|seniority)\.\d+\.id$|^recordingPractice$/;
+const choiceOf =
+  /^dimension$|^from$|\b(?:destinations|seniority)\.\d+\.id$|^recordingPractice$|^testedPupils$/;
 const onDay = <Options>(options: Options) => ofItsType({ ...options, asOf });
 const inContext = <Options>(options: Options) => ofItsType({ ...options, ...context }, choiceOf);
 const journeys = fc.record({ participants: records(participants), events: records(events) });
@@ -447,6 +449,7 @@ const localEvents: sdk.LocalMeasureEvent[] = [
 ];
 const localCounts = sdk.tallyLocalMeasures(localEvents, exclusionOptions);
 const absenceCounts = sdk.tallyAbsence(sessionRecords, absenceOptions);
+const gainCounts = sdk.tallyReadingGain(readingTests, readingGainOptions);
 const reachOptions = { unit: "leaders", programmes: [{ id: "course", label: "The course" }] };
 const touched = records(touches).map((given) => ({ touches: given }));
 const reachTally = sdk.tallyReach({ touches }, { ...reachOptions, asOf });
@@ -590,6 +593,11 @@ const furtherAttacks: Record<string, Attack> = {
   programmeReach: { args: fc.tuple(touched, inContext(reachOptions)), fits: sdk.reachResultSchema },
   protectTable: { args: fc.tuple(ofItsType(small), ofItsType(sdk.standardPolicy)) },
   reachResult: { args: fromCounts(sdk.countReach(reachTally)), fits: sdk.reachResultSchema },
+  readingGain: {
+    args: fc.tuple(records(readingTests), inContext(readingGainOptions)),
+    fits: sdk.gainResultSchema,
+  },
+  readingGainResult: { args: fromCounts(gainCounts), fits: sdk.gainResultSchema },
   readDfeExclusionRow: {
     args: fc.tuple(
       fc.oneof(ofItsType(dfeRow), fc.dictionary(anyText, anyText)),
@@ -604,6 +612,9 @@ const furtherAttacks: Record<string, Attack> = {
   tallyAudiences: { args: fc.tuple(records(audienceRecords)) },
   tallyExclusions: { args: fc.tuple(records(exclusionEvents), ofItsType(exclusionOptions)) },
   tallyLocalMeasures: { args: fc.tuple(records(localEvents), ofItsType(exclusionOptions)) },
+  tallyReadingGain: {
+    args: fc.tuple(records(readingTests), ofItsType(readingGainOptions, choiceOf)),
+  },
   tallyReach: { args: fc.tuple(touched, onDay(reachOptions)) },
   withTrustTotal: {
     args: fc.tuple(ofItsType(exclusionCounts), fc.record({ id: anyText, label: anyText })),

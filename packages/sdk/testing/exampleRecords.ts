@@ -8,6 +8,8 @@ import {
   type PipelineEvent,
   type PipelineStage,
   publishSnapshot,
+  type ReadingGainOptions,
+  type ReadingTest,
   type ReportOptions,
   type Role,
   type SessionRecord,
@@ -95,6 +97,24 @@ export const sessionRecords: SessionRecord[] = [
   { pupil: "a", school: "100001", year: "2023/24", possible: 200, authorised: 10, unauthorised: 5 },
   { pupil: "b", school: "100001", year: "2023/24", possible: 200, authorised: 40, unauthorised: 5 },
 ];
+export const readingGainOptions: ReadingGainOptions = {
+  firstTest: { from: "2023-09-01", until: "2023-10-31" },
+  secondTest: { from: "2024-02-01", until: "2024-07-31" },
+  instruments: [{ id: "test", label: "A reading test", leastMonths: 60, mostMonths: 200 }],
+  threshold: { gainMonths: 12, inMonths: 6 },
+  testedPupils: "everyone",
+  areas: [{ id: "100001", label: "A school", level: "school" }],
+};
+
+/** One gained 12 months in 153 days, the other 3; the third was tested once. */
+export const readingTests: ReadingTest[] = [
+  readingTest("a", "2023-10-01", 100),
+  readingTest("a", "2024-03-02", 112),
+  readingTest("b", "2023-10-01", 90),
+  readingTest("b", "2024-03-02", 93),
+  readingTest("c", "2023-10-01", 120),
+];
+
 /** Two leaders of two schools; one came twice. */
 export const touches: Touch[] = (["100001", "100002", "100002"] as const).map((urn, index) => ({
   id: `${index}`,
@@ -129,6 +149,10 @@ export const snapshot = publishSnapshot(
 
 function reached(participant: string, stage: string, on: string): PipelineEvent {
   return { is: "reached", participant, stage, on };
+}
+
+function readingTest(pupil: string, on: string, readingAgeMonths: number): ReadingTest {
+  return { pupil, school: "100001", on, instrument: "test", readingAgeMonths };
 }
 
 function suspended(pupil: string, school: string, on: string): ExclusionEvent {

@@ -10,6 +10,7 @@ import { prePostChange } from "../src/metrics/prePostChange";
 import { progressionResult } from "../src/metrics/progressionResult";
 import { quantityResult } from "../src/metrics/quantityResult";
 import { reachResult } from "../src/metrics/reachResult";
+import { readingGainResult } from "../src/metrics/readingGainResult";
 import { retentionResult } from "../src/metrics/retentionResult";
 import { surveyResult } from "../src/metrics/surveyResult";
 import { targetResult } from "../src/metrics/targetResult";
@@ -503,6 +504,49 @@ export const resultOfNumbers: Record<MetricResultKind, OfNumbers> = {
         },
         testContext,
       ),
+  },
+  gain: {
+    size: 4,
+    make: ([belowPace = 0, paceToThreshold = 0, thresholdOrAbove = 0, left = 0]) => {
+      const paired = belowPace + paceToThreshold + thresholdOrAbove;
+      const ratios = [
+        [0.5, belowPace],
+        [1.5, paceToThreshold],
+        [2.5, thresholdOrAbove],
+      ] as const;
+      return readingGainResult(
+        {
+          firstTest: { from: "2023-09-01", until: "2023-10-31" },
+          secondTest: { from: "2024-02-01", until: "2024-07-31" },
+          instruments: [{ id: "test", label: "A reading test", leastMonths: 60, mostMonths: 200 }],
+          threshold: { gainMonths: 12, inMonths: 6 },
+          testedPupils: "everyone",
+          areas: [{ id: "100001", label: "A school", level: "school" }],
+          rows: [
+            {
+              area: "100001",
+              pupils: exactly(paired + left),
+              paired: exactly(paired),
+              unpaired: {
+                noFirstTest: none,
+                noSecondTest: exactly(left),
+                differentInstruments: none,
+                shortInterval: none,
+              },
+              atFloor: none,
+              atCeiling: none,
+              bands: {
+                belowPace: exactly(belowPace),
+                paceToThreshold: exactly(paceToThreshold),
+                thresholdOrAbove: exactly(thresholdOrAbove),
+              },
+              ratioGains: histogram(new Map(ratios.filter(([, pupils]) => pupils > 0))),
+            },
+          ],
+        },
+        testContext,
+      );
+    },
   },
 };
 

@@ -1,6 +1,7 @@
 import { type Count, resultOf } from "@the-difference/impact-sdk";
 import { describe, expect, it } from "vitest";
 import { exampleLeaders } from "./exampleLeaders";
+import { exampleReadingTests } from "./exampleReadingTests";
 import { illustrativeTrust, seeds } from "./illustrativeTrust";
 import { mulberry32 } from "./mulberry32";
 import { trustLinks } from "./trustLinks";
@@ -56,6 +57,24 @@ describe("the illustrative trust", () => {
     for (const count of pending) {
       expect(count.is === "exact" && count.value).toBeGreaterThanOrEqual(5);
     }
+  });
+
+  it("shows the reading gain of the trust whole, and of schools as far as nobody is few", () => {
+    const tests = exampleReadingTests(mulberry32(seeds.reading));
+    const rows = resultOf(snapshot, "trust.reading", "gain").body.rows ?? [];
+    expect(rows.map(({ ratioGain }) => ratioGain.is)).toEqual([
+      "quartiles",
+      "quartiles",
+      "hidden",
+      "hidden",
+      "quartiles",
+    ]);
+    const trust = rows.at(-1);
+    expect(trust?.pupils).toEqual({
+      is: "exact",
+      value: new Set(tests.map(({ pupil }) => pupil)).size,
+    });
+    expect(JSON.stringify(trust)).not.toContain("hidden");
   });
 
   it("shows two cohorts that graduated on either side of the target, and one that has not", () => {

@@ -18,6 +18,7 @@ import { trustLinks } from "./trustLinks";
 import { trustProgression } from "./trustProgression";
 import { trustPromotion, trustTimeToPromotion } from "./trustPromotion";
 import { trustReach } from "./trustReach";
+import { trustReading } from "./trustReading";
 import { trustRecruitment } from "./trustRecruitment";
 import { trustCompletion, trustRetention } from "./trustRetention";
 import { trustSupport } from "./trustSupport";
@@ -37,6 +38,7 @@ export const seeds = {
   exclusions: 5,
   localMeasures: 16,
   absence: 1,
+  reading: 69,
 };
 
 /**
@@ -86,5 +88,6 @@ function trustResults(): MetricResult[] {
     trustLocalMeasures(localMeasures),
     trustInternalExclusions(localMeasures),
     trustAbsence(mulberry32(seeds.absence)),
+    trustReading(mulberry32(seeds.reading)),
   ];
 }

@@ -7,6 +7,7 @@ import { exclusionDefinitions } from "./exclusionDefinitions";
 import type { MetricDefinition } from "./MetricDefinition";
 import { programmeDefinitions } from "./programmeDefinitions";
 import { reachDefinitions } from "./reachDefinitions";
+import { readingDefinitions } from "./readingDefinitions";
 import { trainingDefinitions } from "./trainingDefinitions";
 
 const definitions = {
@@ -18,6 +19,7 @@ const definitions = {
   ...changeDefinitions,
   ...exclusionDefinitions,
   ...absenceDefinitions,
+  ...readingDefinitions,
   ...comparisonDefinitions,
 } satisfies Record<string, MetricDefinition>;
 

@@ -7,6 +7,7 @@ import { comparisonProtection } from "./comparisonProtection";
 import { doseProtection } from "./doseProtection";
 import { exclusionsProtection } from "./exclusionsProtection";
 import { funnelProtection } from "./funnelProtection";
+import { gainProtection } from "./gainProtection";
 import type { KindProtection } from "./KindProtection";
 import { progressionProtection } from "./progressionProtection";
 import { quantityProtection } from "./quantityProtection";
@@ -24,6 +25,7 @@ export const protectionOfKind: { [K in MetricResultKind]: KindProtection<K> } = 
   change: changeProtection,
   comparison: comparisonProtection,
   dose: doseProtection,
+  gain: gainProtection,
   exclusions: exclusionsProtection,
   reach: reachProtection,
   targetSeries: targetSeriesProtection,

@@ -4,11 +4,11 @@ import { type GivenNumber, numbersInText } from "./numbersInText";
 import { numbersTakenAway } from "./numbersTakenAway";
 import type { ProtectedResult } from "./protectResults";
 
-/** Fields that hold ids, fixed words, dates or places in a source, and benchmarks, which are public. */
+/** Fields that hold ids, fixed words, dates or places in a source, and benchmarks and tests, which are public. */
 const notProse = new Set(
   [
     "id kind metric is why bound status asOf graduation sources source figure place check",
-    "benchmarks benchmark stage from to method measure unit",
+    "benchmarks benchmark instruments stage from to method measure unit",
     "area partOf period year results",
   ].flatMap((names) => names.split(" ")),
 );

@@ -4,7 +4,7 @@ import type { ReportedArea } from "../results/reportedArea";
 import { sumFaults } from "./sumFaults";
 
 /** Where the rows of an area's parts do not add up to its own, in any of the named counts. */
-export function areaSumFaults<Row extends { area: string; period: string }>(
+export function areaSumFaults<Row extends { area: string; period?: string }>(
   areas: readonly ReportedArea[],
   rows: readonly Row[],
   countsOf: (row: Row) => Record<string, Count>,

@@ -4,7 +4,7 @@ import { rateOf } from "../results/rateOf";
 import type { DoseCounts } from "./DoseCounts";
 import { doseCountFaults } from "./doseCountFaults";
 import type { Histogram } from "./Histogram";
-import { fewestForMedian, histogramMedian, medianMethod } from "./histogramMedian";
+import { fewestForQuartiles, histogramQuartile, quartileMethod } from "./histogramQuartile";
 import { hundredths } from "./hundredths";
 import { refuseCounts } from "./refuseCounts";
 
@@ -36,7 +36,8 @@ function totalOf({ bins }: Histogram): DoseAmount {
 
 function medianOf(amounts: Histogram, recorded: Count): DoseMedian {
   if (recorded.is !== "exact") return recorded.is === "bounded" ? absent("notAvailable") : recorded;
-  if (recorded.value < fewestForMedian) return { is: "tooFewPeople", minimum: fewestForMedian };
-  const value = histogramMedian(amounts) ?? 0;
-  return { is: "median", value, method: medianMethod };
+  if (recorded.value < fewestForQuartiles)
+    return { is: "tooFewPeople", minimum: fewestForQuartiles };
+  const value = histogramQuartile(amounts, 2) ?? 0;
+  return { is: "median", value, method: quartileMethod };
 }

@@ -15,6 +15,7 @@ import { mergeTallies } from "./mergeTallies";
 import { tallyDiversity } from "./tallyDiversity";
 import { tallyFunnel } from "./tallyFunnel";
 import { tallyProgression } from "./tallyProgression";
+import { tallyReadingGain } from "./tallyReadingGain";
 import { tallySurvey } from "./tallySurvey";
 import { tallyTarget } from "./tallyTarget";
 
@@ -221,6 +222,44 @@ describe("the tally of a whole is the merged tallies of its parts", () => {
       );
     },
   );
+
+  it("of reading gain, where a pupil's tests are in one part", () => {
+    const test = fc.record({
+      school: fc.constantFrom("100001", "100002"),
+      on: fc.constantFrom("2023-09-01", "2023-12-31", "2024-01-01", "2024-03-31", "2024-08-01"),
+      instrument: fc.constantFrom("A", "A", "B"),
+      readingAgeMonths: fc.constantFrom(60, 100, 103, 112, 180),
+    });
+    const person = fc.record({
+      tests: fc.uniqueArray(test, { selector: ({ on }) => on, maxLength: 3 }),
+    });
+    expectMerges(person, (people) =>
+      tallyReadingGain(
+        once(people.flatMap(({ id, tests }) => tests.map((each) => ({ ...each, pupil: id })))),
+        {
+          firstTest: { from: "2023-09-01", until: "2023-12-31" },
+          secondTest: { from: "2024-01-01", until: "2024-07-31" },
+          instruments: ["A", "B"].map((id) => ({
+            id,
+            label: id,
+            leastMonths: 60,
+            mostMonths: 180,
+          })),
+          threshold: { gainMonths: 12, inMonths: 6 },
+          testedPupils: "everyone",
+          areas: [
+            ...["100001", "100002"].map((id) => ({
+              id,
+              label: id,
+              level: "school" as const,
+              partOf: "trust",
+            })),
+            { id: "trust", label: "A trust", level: "trust", parts: "all" },
+          ],
+        },
+      ),
+    );
+  });
 
   it.each([
     { is: "count", value: 4 },

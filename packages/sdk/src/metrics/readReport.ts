@@ -6,6 +6,7 @@ import type { ReportOptions } from "./ReportOptions";
 import { readRecords } from "./readRecords";
 import { periodId, type TalliedPeriod, talliedPeriodSchema } from "./reportedPeriod";
 import { frameFaults } from "./reportFaults";
+import { talliedAreaFaults } from "./talliedAreaFaults";
 
 /** The areas and periods of a tally, read and found to fit each other. */
 export interface Report {
@@ -28,14 +29,7 @@ export function readReport(what: string, options: ReportOptions): Report {
   const periods = read(readRecords(talliedPeriodSchema, options.periods, "periods", faults));
   if (faults.length === 0) {
     faults.push(...frameFaults({ areas, periods }));
-    areas.forEach(({ id, level, parts }, index) => {
-      if (level === "school" && !/^\d{6}$/.test(id)) {
-        faults.push(invalid(`areas[${index}].id`, "a school's URN, of six digits", `"${id}"`));
-      }
-      if (level !== "school" && parts === undefined) {
-        faults.push(invalid(`areas[${index}]`, "areas that are part of it", "none"));
-      }
-    });
+    faults.push(...talliedAreaFaults(areas));
   }
   refuseFaults(what, faults);
 
@@ -55,8 +49,4 @@ export function readReport(what: string, options: ReportOptions): Report {
 
 function read<Entry>(records: Iterable<[Entry, string]>): Entry[] {
   return [...records].map(([entry]) => entry);
-}
-
-function invalid(path: string, expected: string, received: string): CodedFault {
-  return { code: "RECORD_INVALID", path, expected, received };
 }

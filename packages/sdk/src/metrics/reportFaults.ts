@@ -36,8 +36,24 @@ export function frameFaults({ areas, periods }: Report): CodedFault[] {
           ),
         ]
       : []),
-    ...areas.flatMap((area, index) => areaFaults(area, areas, `areas[${index}]`)),
+    ...hierarchyFaults(areas),
   ];
+}
+
+/** Everything wrong with the areas of a result that has no periods: ids, levels, what is part of what. */
+export function areasFaults(areas: readonly ReportedArea[]): CodedFault[] {
+  return [
+    ...emptyFaults("areas", areas.length),
+    ...duplicateFaults(
+      areas.map(({ id }) => id),
+      (index) => `areas[${index}].id`,
+    ),
+    ...hierarchyFaults(areas),
+  ];
+}
+
+function hierarchyFaults(areas: readonly ReportedArea[]): CodedFault[] {
+  return areas.flatMap((area, index) => areaFaults(area, areas, `areas[${index}]`));
 }
 
 function areaFaults(

@@ -1,5 +1,6 @@
 import type { ReportedArea } from "../results/reportedArea";
 import { periodId, type TalliedPeriod } from "./reportedPeriod";
+import { valueOfArea } from "./valueOfArea";
 
 interface RowFrame {
   area: string;
@@ -13,16 +14,12 @@ export function rowsOfAreas<Values extends object>(
   ofSchool: (school: string, period: string) => Values,
   sum: (parts: readonly Values[]) => Values,
 ): (RowFrame & Values)[] {
-  const valuesOf = (area: ReportedArea, period: string): Values =>
-    area.level === "school"
-      ? ofSchool(area.id, period)
-      : sum(areas.filter(({ partOf }) => partOf === area.id).map((part) => valuesOf(part, period)));
   return areas.flatMap((area) =>
     periods.map((period) => ({
       area: area.id,
       period: periodId(period),
       status: period.status ?? "final",
-      ...valuesOf(area, periodId(period)),
+      ...valueOfArea(area, areas, (school) => ofSchool(school, periodId(period)), sum),
     })),
   );
 }

@@ -7,6 +7,7 @@ import { type ComparisonResult, comparisonResultSchema } from "./comparisonResul
 import { type DoseResult, doseResultSchema } from "./doseResult";
 import { type ExclusionsResult, exclusionsResultSchema } from "./exclusionsResult";
 import { type FunnelResult, funnelResultSchema } from "./funnelResult";
+import { type GainResult, gainResultSchema } from "./gainResult";
 import { type ProgressionResult, progressionResultSchema } from "./progressionResult";
 import { type QuantityResult, quantityResultSchema } from "./quantityResult";
 import { type ReachResult, reachResultSchema } from "./reachResult";
@@ -37,7 +38,8 @@ export type MetricResult =
   | ExclusionsResult
   | AbsenceResult
   | ComparisonResult
-  | DoseResult;
+  | DoseResult
+  | GainResult;
 export type MetricResultKind = MetricResult["kind"];
 
 /** Every kind of figure there is. A new kind is one more file here, and one more widget. */
@@ -59,5 +61,6 @@ export const metricResultSchema = schemaFor<MetricResult>()(
     absenceResultSchema,
     comparisonResultSchema,
     doseResultSchema,
+    gainResultSchema,
   ]),
 );

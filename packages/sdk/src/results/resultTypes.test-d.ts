@@ -8,6 +8,7 @@ import type { ComparisonResult, comparisonResultSchema } from "./comparisonResul
 import type { DoseResult, doseResultSchema } from "./doseResult";
 import type { ExclusionsResult, exclusionsResultSchema } from "./exclusionsResult";
 import type { FunnelResult, funnelResultSchema } from "./funnelResult";
+import type { GainResult, gainResultSchema } from "./gainResult";
 import type { ProgressionResult, progressionResultSchema } from "./progressionResult";
 import type { QuantityResult, quantityResultSchema } from "./quantityResult";
 import type { ReachResult, reachResultSchema } from "./reachResult";
@@ -32,6 +33,7 @@ it("reads with each schema exactly the type that carries its name", () => {
   expectTypeOf<z.infer<typeof absenceResultSchema>>().toEqualTypeOf<AbsenceResult>();
   expectTypeOf<z.infer<typeof comparisonResultSchema>>().toEqualTypeOf<ComparisonResult>();
   expectTypeOf<z.infer<typeof doseResultSchema>>().toEqualTypeOf<DoseResult>();
+  expectTypeOf<z.infer<typeof gainResultSchema>>().toEqualTypeOf<GainResult>();
   expectTypeOf<z.infer<typeof retentionResultSchema>>().toEqualTypeOf<RetentionResult>();
   expectTypeOf<z.infer<typeof timeToEventResultSchema>>().toEqualTypeOf<TimeToEventResult>();
   expectTypeOf<z.infer<typeof quantityResultSchema>>().toEqualTypeOf<QuantityResult>();

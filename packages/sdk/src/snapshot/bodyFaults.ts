@@ -11,6 +11,7 @@ import { changeFaults } from "./changeFaults";
 import { comparisonFaults } from "./comparisonFaults";
 import { doseFaults } from "./doseFaults";
 import { exclusionsFaults } from "./exclusionsFaults";
+import { gainFaults } from "./gainFaults";
 import { netAgreementFaults } from "./netAgreementFaults";
 import { reachFaults } from "./reachFaults";
 import { retentionFaults } from "./retentionFaults";
@@ -110,6 +111,7 @@ const faultsOf: FaultsOf = {
   absence: absenceFaults,
   comparison: comparisonFaults,
   dose: doseFaults,
+  gain: gainFaults,
 };
 
 function stageFaults({ stages, cohorts }: FunnelBody, path: string): Fault[] {

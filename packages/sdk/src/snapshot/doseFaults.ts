@@ -1,9 +1,10 @@
 import type { Fault } from "../errors/fault";
 import { doseCountFaults } from "../metrics/doseCountFaults";
-import { fewestForMedian } from "../metrics/histogramMedian";
+import { fewestForQuartiles } from "../metrics/histogramQuartile";
 import { hundredths } from "../metrics/hundredths";
-import { absent, type Count } from "../results/count";
+import { absent } from "../results/count";
 import type { DoseBody } from "../results/doseResult";
+import { otherCount } from "./otherCount";
 
 /**
  * What contradicts itself in a dose: counts or amounts that are not of the same people, a total that these
@@ -32,12 +33,6 @@ function rateFaults({ fullRate, received, recorded }: DoseBody, path: string): F
   ];
 }
 
-function otherCount(count: Count, same: Count, path: string, name: string): Fault[] {
-  const value = "value" in count ? `${count.value}` : count.is;
-  const expected = "value" in same ? `${same.value}` : same.is;
-  return value === expected ? [] : [{ path, expected: `${expected}, as ${name}`, received: value }];
-}
-
 function totalFaults(
   { due, total, recorded, received: { full } }: DoseBody,
   path: string,
@@ -57,8 +52,8 @@ function medianFaults({ due, median, recorded }: DoseBody, path: string): Fault[
     const expected = `at most ${due.value}, the due amount`;
     faults.push({ path: `${path}.value`, expected, received: `${median.value}` });
   }
-  if (recorded.is === "exact" && recorded.value < fewestForMedian) {
-    const expected = `none, of fewer than ${fewestForMedian} people`;
+  if (recorded.is === "exact" && recorded.value < fewestForQuartiles) {
+    const expected = `none, of fewer than ${fewestForQuartiles} people`;
     faults.push({ path, expected, received: `one of ${recorded.value}` });
   }
   return faults;

@@ -48,7 +48,7 @@ function errorOf(input: unknown): SnapshotError {
 
 const kinds = (
   "funnel breakdown progression target survey quantity timeToEvent retention targetSeries reach " +
-  "audiences change exclusions absence comparison dose"
+  "audiences change exclusions absence comparison dose gain"
 ).split(" ");
 
 describe("parseSnapshot", () => {

@@ -35,6 +35,7 @@ const sectionOfKind: Record<MetricResultKind, SectionId> = {
   absence: "schools",
   comparison: "schools",
   change: "schools",
+  gain: "schools",
   quantity: "numbers",
 };
 

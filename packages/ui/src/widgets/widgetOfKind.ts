@@ -22,6 +22,7 @@ export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<
   change: PlainFigure<"change">,
   comparison: PlainFigure<"comparison">,
   dose: PlainFigure<"dose">,
+  gain: PlainFigure<"gain">,
   exclusions: PlainFigure<"exclusions">,
   reach: PlainFigure<"reach">,
   timeToEvent: PlainFigure<"timeToEvent">,
