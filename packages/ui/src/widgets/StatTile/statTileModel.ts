@@ -3,16 +3,16 @@ import type { FigureModel } from "../../figure/FigureModel";
 import type { Language } from "../../language/Language";
 import { amountInWords } from "./amountInWords";
 
-export interface QuantityTileModel extends FigureModel {
+export interface StatTileModel extends FigureModel {
   value: string;
   isHidden: boolean;
 }
 
 /** One quantity: the number as it is known, with its qualifier, and what it counts. */
-export function quantityTileModel(
+export function statTileModel(
   result: PublishedResult<"quantity">,
   language: Language,
-): QuantityTileModel {
+): StatTileModel {
   const { quantity } = result.body;
   const value = valueInWords(quantity, language);
   return {

@@ -5,7 +5,7 @@ import { expect, fn, userEvent, within } from "storybook/test";
 import { openTable } from "../../stories/openTable";
 import { publishExample } from "../../stories/publishExample";
 import { widgetControls } from "../../stories/widgetControls";
-import { QuantityTile } from "./QuantityTile";
+import { StatTile } from "./StatTile";
 
 const snapshot = impactReport2021To22();
 const recruited = resultOf(snapshot, "dlp.recruited-so-far", "quantity");
@@ -36,13 +36,13 @@ const context = resultOf(exampleResults().exceededTarget, "example.exceeded-targ
  * A hidden number is the words "hidden: too few to show" in the size of words, not of a number.
  */
 const meta = {
-  title: "Widgets/Quantity tile",
-  component: QuantityTile,
+  title: "Widgets/Stat tile",
+  component: StatTile,
   argTypes: widgetControls,
-} satisfies Meta<typeof QuantityTile>;
+} satisfies Meta<typeof StatTile>;
 
 export default meta;
-type Story = StoryObj<typeof QuantityTile>;
+type Story = StoryObj<typeof StatTile>;
 
 /** A count that the report states. */
 export const Report: Story = { args: { result: recruited } };

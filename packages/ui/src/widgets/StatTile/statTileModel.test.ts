@@ -12,17 +12,14 @@ import { english } from "../../language/english";
 import type { Language } from "../../language/Language";
 import { publishExample } from "../../stories/publishExample";
 import { exampleContext } from "../../testing/exampleContext";
-import { quantityTileModel } from "./quantityTileModel";
+import { statTileModel } from "./statTileModel";
 
 function modelOf(
   quantity: Quantity,
   basis: "register" | "published" = "published",
   language: Language = english,
 ) {
-  return quantityTileModel(
-    publishExample(quantityResult(quantity, exampleContext(basis))),
-    language,
-  );
+  return statTileModel(publishExample(quantityResult(quantity, exampleContext(basis))), language);
 }
 
 test.each<[string, Quantity]>([
