@@ -1,21 +1,28 @@
+import type { PublishedResult } from "@the-difference/impact-sdk";
 import { WidgetFigure } from "../../figure/WidgetFigure";
 import type { WidgetProps } from "../../figure/WidgetState";
-import { type StatTileModel, statTileModel } from "./statTileModel";
+import { StatFigure } from "./StatFigure";
+import { statTileModel } from "./statTileModel";
+
+export type StatTileProps = WidgetProps<"quantity"> & {
+  /** A figure to hold it against, of the same kind and the same basis: it is printed below, with what it counts. */
+  comparedWith?: PublishedResult<"quantity">;
+};
 
 /**
- * One number with what it counts, its qualifier ("over 350") and its source.
+ * One number with what it counts, its qualifier ("over 350"), what stands behind it and its source; and,
+ * where there is one, the number to hold it against.
  *
  * @example
  * <StatTile result={resultOf(snapshot, "trusts.employing-leaders", "quantity")} />
  */
-export function StatTile(props: WidgetProps<"quantity">) {
-  return <WidgetFigure {...props} model={statTileModel} chart={QuantityValue} />;
-}
-
-function QuantityValue({ model }: { model: StatTileModel }) {
+export function StatTile({ comparedWith, ...props }: StatTileProps) {
   return (
-    <div className="di-tile">
-      <p className={model.isHidden ? "di-tile-status" : "di-tile-value"}>{model.value}</p>
-    </div>
+    <WidgetFigure
+      {...props}
+      alsoFrom={comparedWith ? [comparedWith] : []}
+      model={(result, language) => statTileModel(result, language, comparedWith)}
+      chart={StatFigure}
+    />
   );
 }

@@ -1,28 +1,26 @@
 import type { PublishedResult } from "@the-difference/impact-sdk";
 import type { Language } from "../../language/Language";
+import { messagesIn } from "../../language/messageTable";
+import { statTileMessages } from "./statTileMessages";
 
 type Quantity = PublishedResult<"quantity">["body"]["quantity"];
 type Amount = Extract<Quantity, { is: "amount" }>;
 
-const boundPhrases: Record<NonNullable<Amount["bound"]>, string> = {
-  atLeast: "at least ",
-  moreThan: "over ",
-  atMost: "at most ",
-  lessThan: "under ",
-  about: "about ",
-};
-
-/** `£370,000`, `290 hours`, `2 years`. */
+/** `£370,000`, `290 hours`, `about 2 years`. */
 export function amountInWords({ value, unit, bound }: Amount, language: Language): string {
-  const qualifier = bound ? boundPhrases[bound] : "";
-  if (unit === "GBP") {
-    const money = new Intl.NumberFormat(language.locale, {
-      style: "currency",
-      currency: "GBP",
-      maximumFractionDigits: 0,
-    });
-    return qualifier + money.format(value);
-  }
+  const amount = unit === "GBP" ? inPounds(value, language) : inUnits(value, unit, language);
+  return bound ? language.words.boundedAmount(bound, amount) : amount;
+}
+
+function inPounds(value: number, language: Language): string {
+  return new Intl.NumberFormat(language.locale, {
+    style: "currency",
+    currency: "GBP",
+    trailingZeroDisplay: "stripIfInteger",
+  }).format(value);
+}
+
+function inUnits(value: number, unit: Exclude<Amount["unit"], "GBP">, language: Language): string {
   const number = new Intl.NumberFormat(language.locale).format(value);
-  return `${qualifier}${number} ${value === 1 ? unit.slice(0, -1) : unit}`;
+  return messagesIn(statTileMessages, language).amounts[unit](number, value === 1);
 }
