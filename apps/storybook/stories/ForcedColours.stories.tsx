@@ -4,8 +4,8 @@ import {
   CohortFunnel,
   DiversityBreakdown,
   ProgressionChart,
-  SurveyResult,
-  TargetTile,
+  SurveyResults,
+  TargetTracker,
 } from "@the-difference/impact-ui";
 import { illustrativeTrust, impactReport2021To22 } from "@the-difference/sample-data";
 import { expect, within } from "storybook/test";
@@ -56,11 +56,11 @@ export const Progression: Story = {
 };
 
 export const Survey: Story = {
-  render: () => <SurveyResult result={resultOf(trust, "trust.leaders.support", "survey")} />,
+  render: () => <SurveyResults result={resultOf(trust, "trust.leaders.support", "survey")} />,
 };
 
 export const Target: Story = {
-  render: () => <TargetTile result={resultOf(trust, "trust.leaders.training", "target")} />,
+  render: () => <TargetTracker result={resultOf(trust, "trust.leaders.training", "target")} />,
 };
 
 /** What the browser makes of a system colour's name. */

@@ -14,9 +14,9 @@ export {
 export { PlainFigure } from "./widgets/PlainFigure/PlainFigure";
 export type { PlainKind } from "./widgets/PlainFigure/plainModelOf";
 export { ProgressionChart } from "./widgets/ProgressionChart/ProgressionChart";
-export { QuantityTile } from "./widgets/QuantityTile/QuantityTile";
+export { StatTile, type StatTileProps } from "./widgets/StatTile/StatTile";
 export { StoryCard } from "./widgets/StoryCard/StoryCard";
-export { SurveyResult } from "./widgets/SurveyResult/SurveyResult";
-export { TargetTile } from "./widgets/TargetTile/TargetTile";
+export { SurveyResults } from "./widgets/SurveyResults/SurveyResults";
+export { TargetTracker } from "./widgets/TargetTracker/TargetTracker";
 export { TheoryOfChange } from "./widgets/TheoryOfChange/TheoryOfChange";
 export { widgetOfKind } from "./widgets/widgetOfKind";

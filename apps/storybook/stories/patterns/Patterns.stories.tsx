@@ -53,22 +53,29 @@ export const BoardPage: Story = {
 };
 
 /**
- * **An intranet card row.** Tiles of equal height in a page that is not ours; each keeps its source. Below
- * 40 em they stand below each other.
+ * **An intranet card row.** Four tiles of equal height in a page that is not ours: numbers, sources and what
+ * opens the tables each in one line. Where the page is narrow they stand below each other.
  */
 export const IntranetCardRow: Story = {
   render: () => (
     <Row>
       {figure(report, "dlp.2022.recruitment-target")}
       {figure(report, "trusts.employing-difference-leaders")}
-      {figure(report, "dlp.recruited-so-far")}
+      {figure(report, "ilc.2021-22.students")}
+      {figure(report, "dlp.training-hours")}
     </Row>
   ),
   play: async ({ canvasElement }) => {
-    const heights = [...canvasElement.querySelectorAll("figure")].map(
-      (each) => each.getBoundingClientRect().height,
-    );
+    const figures = [...canvasElement.querySelectorAll("figure")];
+    const heights = figures.map((each) => each.getBoundingClientRect().height);
     await expect(new Set(heights.map(Math.round)).size).toBe(1);
+    const tops = new Map<number, Set<number>>();
+    for (const each of figures) {
+      const row = Math.round(each.getBoundingClientRect().top);
+      const name = each.querySelector("details")?.getBoundingClientRect();
+      tops.set(row, (tops.get(row) ?? new Set()).add(Math.round(name?.top ?? 0)));
+    }
+    for (const inOneLine of tops.values()) await expect(inOneLine.size).toBe(1);
   },
 };
 

@@ -7,6 +7,7 @@ import { cohortFunnelMessagesInWelsh } from "../widgets/CohortFunnel/cohortFunne
 import { cohortTimelineMessagesInWelsh } from "../widgets/CohortTimeline/cohortTimelineMessages.cy";
 import { diversityMessagesInWelsh } from "../widgets/DiversityBreakdown/diversityMessages.cy";
 import { progressionMessagesInWelsh } from "../widgets/ProgressionChart/progressionMessages.cy";
+import { statTileMessagesInWelsh } from "../widgets/StatTile/statTileMessages.cy";
 import { storyCardMessagesInWelsh } from "../widgets/StoryCard/storyCardMessages.cy";
 import { theoryOfChangeMessagesInWelsh } from "../widgets/TheoryOfChange/theoryOfChangeMessages.cy";
 import { wordsMessagesInWelsh } from "../words/wordsMessages.cy";
@@ -26,6 +27,7 @@ export const welsh: Language = {
     cohortTimelineMessagesInWelsh,
     reportMessagesInWelsh,
     contentMessagesInWelsh,
+    statTileMessagesInWelsh,
     storyCardMessagesInWelsh,
     theoryOfChangeMessagesInWelsh,
     diversityMessagesInWelsh,

@@ -7,7 +7,7 @@ import { page, userEvent } from "vitest/browser";
 import { FigureErrorBoundary } from "../figure/FigureErrorBoundary";
 import { ImpactWidget } from "../report/ImpactWidget";
 import { CohortFunnel } from "../widgets/CohortFunnel/CohortFunnel";
-import { TargetTile } from "../widgets/TargetTile/TargetTile";
+import { TargetTracker } from "../widgets/TargetTracker/TargetTracker";
 import { ImpactProvider } from "./ImpactProvider";
 import { useResult } from "./useResult";
 import { useSnapshot } from "./useSnapshot";
@@ -42,7 +42,7 @@ function show(figures: ReactNode, src = "/trust.json") {
 
 const Funnel = ({ id = "trust.recruitment" }) => <CohortFunnel state={useResult(id, "funnel")} />;
 const Title = () => <p>{useSnapshot().data?.title ?? "waiting"}</p>;
-const Target = () => <TargetTile state={useResult("trust.leaders.training", "target")} />;
+const Target = () => <TargetTracker state={useResult("trust.leaders.training", "target")} />;
 
 test("ten figures fetch their snapshot once, and are loading until it comes", async () => {
   let answer: (response: Response) => void = () => {};

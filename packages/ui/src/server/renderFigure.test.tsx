@@ -13,9 +13,9 @@ import { cohortFunnelModel } from "../widgets/CohortFunnel/cohortFunnelModel";
 import { diversityModel } from "../widgets/DiversityBreakdown/diversityModel";
 import { plainFigureModel } from "../widgets/PlainFigure/plainModelOf";
 import { progressionModel } from "../widgets/ProgressionChart/progressionModel";
-import { quantityTileModel } from "../widgets/QuantityTile/quantityTileModel";
-import { surveyModel } from "../widgets/SurveyResult/surveyModel";
-import { targetTileModel } from "../widgets/TargetTile/targetTileModel";
+import { statTileModel } from "../widgets/StatTile/statTileModel";
+import { surveyResultsModel } from "../widgets/SurveyResults/surveyResultsModel";
+import { targetTrackerModel } from "../widgets/TargetTracker/targetTrackerModel";
 import { renderFigure } from "./renderFigure";
 
 const results = [
@@ -33,11 +33,11 @@ function modelOf(result: PublishedResult): FigureModel {
     case "progression":
       return progressionModel(result, english);
     case "survey":
-      return surveyModel(result, english);
+      return surveyResultsModel(result, english);
     case "target":
-      return targetTileModel(result, english);
+      return targetTrackerModel(result, english);
     case "quantity":
-      return quantityTileModel(result, english);
+      return statTileModel(result, english);
     default:
       return plainFigureModel(result, english);
   }

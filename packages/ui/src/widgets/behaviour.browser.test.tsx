@@ -10,7 +10,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { CohortFunnel } from "./CohortFunnel/CohortFunnel";
 import { DiversityBreakdown } from "./DiversityBreakdown/DiversityBreakdown";
-import { TargetTile } from "./TargetTile/TargetTile";
+import { TargetTracker } from "./TargetTracker/TargetTracker";
 import "../styles.css";
 
 const funnel = resultOf(impactReport2021To22(), "dlp.2022.recruitment", "funnel");
@@ -99,7 +99,7 @@ describe("with data that cannot be read", () => {
     show(
       <>
         <CohortFunnel result={asPublished(result)} />
-        <TargetTile result={target} />
+        <TargetTracker result={target} />
       </>,
     );
     await expect.element(page.getByRole("alert")).toHaveTextContent(/could not be read/);
@@ -128,7 +128,7 @@ function horizontalScale(element: Element | null): number {
 describe("where reading runs from right to left", () => {
   /** 19 of the target of 20 is a bar of 95%. */
   async function gaps() {
-    show(<TargetTile result={target} />);
+    show(<TargetTracker result={target} />);
     await expect.element(page.getByRole("figure")).toBeVisible();
     const bar = place.querySelector('rect[width="95%"]');
     const plot = bar?.closest("svg");

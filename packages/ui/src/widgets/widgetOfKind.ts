@@ -5,18 +5,18 @@ import { CohortFunnel } from "./CohortFunnel/CohortFunnel";
 import { DiversityBreakdown } from "./DiversityBreakdown/DiversityBreakdown";
 import { PlainFigure } from "./PlainFigure/PlainFigure";
 import { ProgressionChart } from "./ProgressionChart/ProgressionChart";
-import { QuantityTile } from "./QuantityTile/QuantityTile";
-import { SurveyResult } from "./SurveyResult/SurveyResult";
-import { TargetTile } from "./TargetTile/TargetTile";
+import { StatTile } from "./StatTile/StatTile";
+import { SurveyResults } from "./SurveyResults/SurveyResults";
+import { TargetTracker } from "./TargetTracker/TargetTracker";
 
 /** The widget of every kind of result: the compiler says when a kind has none. */
 export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<K>> } = {
   funnel: CohortFunnel,
   breakdown: DiversityBreakdown,
   progression: ProgressionChart,
-  survey: SurveyResult,
-  target: TargetTile,
-  quantity: QuantityTile,
+  survey: SurveyResults,
+  target: TargetTracker,
+  quantity: StatTile,
   absence: PlainFigure<"absence">,
   audiences: PlainFigure<"audiences">,
   change: PlainFigure<"change">,

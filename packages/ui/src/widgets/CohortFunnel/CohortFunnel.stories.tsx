@@ -25,7 +25,7 @@ const empty = resultOf(examples.emptyFunnel, "example.empty-funnel", "funnel");
  *
  * For people who pass through stages in one order: registered, applied, recruited. Each stage counts
  * everyone who ever reached it, so a later stage is never longer than an earlier one. For a single number
- * against a target, take the target tile. For what became of people afterwards, take the progression chart.
+ * against a target, take the target tracker. For what became of people afterwards, take the progression chart.
  *
  * ### Anatomy
  *

@@ -32,7 +32,7 @@ const twoPeople = resultOf(
  *
  * For one question about people (ethnic group, sex, disability) whose answers are shares of one whole. Give
  * it several `results` of the same people, and a switch shows one at a time. It is not for opinions: take
- * the survey result for those.
+ * the survey results for those.
  *
  * ### Anatomy
  *

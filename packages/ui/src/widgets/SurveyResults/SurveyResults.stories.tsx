@@ -5,7 +5,7 @@ import { expect, fn, userEvent, within } from "storybook/test";
 import { cellsOf, openTable } from "../../stories/openTable";
 import { publishExample } from "../../stories/publishExample";
 import { widgetControls } from "../../stories/widgetControls";
-import { SurveyResult } from "./SurveyResult";
+import { SurveyResults } from "./SurveyResults";
 
 const snapshot = impactReport2021To22();
 const nextSteps = resultOf(snapshot, "dlp.registrants.next-steps", "survey");
@@ -40,13 +40,13 @@ const statements = [
  * would tell where the hidden one lies.
  */
 const meta = {
-  title: "Widgets/Survey result",
-  component: SurveyResult,
+  title: "Widgets/Survey results",
+  component: SurveyResults,
   argTypes: widgetControls,
-} satisfies Meta<typeof SurveyResult>;
+} satisfies Meta<typeof SurveyResults>;
 
 export default meta;
-type Story = StoryObj<typeof SurveyResult>;
+type Story = StoryObj<typeof SurveyResults>;
 
 /** The report's registrants: 104 of 664 answered, and people could choose several options. */
 export const Report: Story = { args: { result: nextSteps } };

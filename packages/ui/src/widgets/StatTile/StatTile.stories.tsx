@@ -5,14 +5,15 @@ import { expect, fn, userEvent, within } from "storybook/test";
 import { openTable } from "../../stories/openTable";
 import { publishExample } from "../../stories/publishExample";
 import { widgetControls } from "../../stories/widgetControls";
-import { QuantityTile } from "./QuantityTile";
+import { StatTile } from "./StatTile";
 
 const snapshot = impactReport2021To22();
 const recruited = resultOf(snapshot, "dlp.recruited-so-far", "quantity");
 const delegates = resultOf(snapshot, "ilc.2021-22.students", "quantity");
-const followers = resultOf(snapshot, "ilc.2021-22.students", "quantity");
 const cost = resultOf(snapshot, "national.cost-of-exclusion", "quantity");
 const share = resultOf(snapshot, "national.ap.english-and-maths", "quantity");
+const allSchools = resultOf(snapshot, "national.all-schools.english-and-maths", "quantity");
+const counted = resultOf(snapshot, "literacy-pilot.tested-twice", "quantity");
 const inWords = resultOf(snapshot, "national.less-visible-exclusions", "quantity");
 const longTitle = resultOf(snapshot, "ilc-middle-leaders.training-sessions", "quantity");
 const context = resultOf(exampleResults().exceededTarget, "example.exceeded-target", "target");
@@ -23,12 +24,14 @@ const context = resultOf(exampleResults().exceededTarget, "example.exceeded-targ
  * ### When to use it
  *
  * For one number with what it counts, in a row of tiles. A number that was aimed at belongs in a target
- * tile, which says by how much it was missed.
+ * tracker, which says by how much it was missed; two rates whose gap is the point in an outcome gap.
  *
  * ### Anatomy
  *
  * - **Number:** as its source gives it, with its qualifier: "over 350" never becomes 350.
- * - **Name, and whom or what it counts.**
+ * - **Whom or what it counts,** and what stands behind it: its counts, its interval, "printed without counts".
+ * - **Comparison,** where one is given: a second number with what it counts. Nothing is worked out from the two.
+ * - **Name.**
  * - **Caveats** as sentences, **source** and, one keystroke away, the words of the source.
  *
  * ### States
@@ -36,13 +39,21 @@ const context = resultOf(exampleResults().exceededTarget, "example.exceeded-targ
  * A hidden number is the words "hidden: too few to show" in the size of words, not of a number.
  */
 const meta = {
-  title: "Widgets/Quantity tile",
-  component: QuantityTile,
-  argTypes: widgetControls,
-} satisfies Meta<typeof QuantityTile>;
+  title: "Widgets/Stat tile",
+  component: StatTile,
+  argTypes: {
+    ...widgetControls,
+    comparedWith: {
+      control: false,
+      description:
+        "Another published quantity of the same kind and basis, to hold the number against.",
+      table: { type: { summary: 'PublishedResult<"quantity">' } },
+    },
+  },
+} satisfies Meta<typeof StatTile>;
 
 export default meta;
-type Story = StoryObj<typeof QuantityTile>;
+type Story = StoryObj<typeof StatTile>;
 
 /** A count that the report states. */
 export const Report: Story = { args: { result: recruited } };
@@ -50,8 +61,35 @@ export const Report: Story = { args: { result: recruited } };
 /** A count with the qualifier that its source gives it. */
 export const Bounded: Story = { args: { result: delegates } };
 
-/** Thousands are grouped as the locale groups them. */
-export const LargeCounts: Story = { args: { result: followers } };
+/** Millions are grouped as the locale groups them. */
+export const LargeCounts: Story = { args: { result: leaders(1_250_300) } };
+
+/** A share of few people stands on its counts. */
+export const CountedShare: Story = {
+  args: { result: counted },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("4 of 7 leaders in the pilot")).toBeVisible();
+  },
+};
+
+/** A number and the one to hold it against, each with what it counts. Nothing is worked out from the two. */
+export const Compared: Story = {
+  args: { result: share, comparedWith: allSchools },
+  play: async ({ canvas }) => {
+    const chart = within(canvas.getByRole("img"));
+    await expect(chart.getByText("12%")).toBeVisible();
+    await expect(chart.getByText("72%")).toBeVisible();
+    await expect(chart.getAllByText("printed without counts")).toHaveLength(2);
+  },
+};
+
+/** A share and a count cannot be held against each other; the tile says so. */
+export const NotComparable: Story = {
+  args: { result: share, comparedWith: recruited },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^Not compared/)).toBeVisible();
+  },
+};
 
 /** An amount of money. */
 export const Amount: Story = {
@@ -149,7 +187,7 @@ export const TableByKeyboard: Story = {
   play: async ({ canvas }) => {
     const table = await openTable(canvas.getByRole("figure"));
     await expect(within(table).getAllByRole("rowheader")).toHaveLength(1);
-    await expect(within(table).getByRole("cell")).toHaveTextContent(/^\d+$/);
+    await expect(within(table).getAllByRole("cell")[0]).toHaveTextContent(/^\d+$/);
   },
 };
 

@@ -12,21 +12,21 @@ import { english } from "../../language/english";
 import type { Language } from "../../language/Language";
 import { publishExample } from "../../stories/publishExample";
 import { exampleContext } from "../../testing/exampleContext";
-import { targetTileModel } from "./targetTileModel";
+import { targetTrackerModel } from "./targetTrackerModel";
 
 function modelOf(aim: TargetAim, actual: Count, base?: Count, language: Language = english) {
   const result = targetResult(
     { unit: "leaders", aim, actual, ...(base && { base }) },
     exampleContext(),
   );
-  return targetTileModel(publishExample(result), language);
+  return targetTrackerModel(publishExample(result), language);
 }
 
 const ofLeaders = (share: number): TargetAim => ({ is: "share", share, of: "leaders" });
 
 test("19 of 20 is one short, missed, and 95% of the bar", () => {
   const result = resultOf(impactReport2021To22(), "dlp.2022.recruitment-target", "target");
-  const model = targetTileModel(result, english);
+  const model = targetTrackerModel(result, english);
   expect(model).toMatchObject({
     value: "19 of 20",
     shortfall: "one short",
@@ -39,7 +39,7 @@ test("19 of 20 is one short, missed, and 95% of the bar", () => {
 
 test("at most 5 of 12 against 60% is at least three short: it takes 8 people", () => {
   const result = resultOf(impactReport2021To22(), "dlp.2020.mainstream-target", "target");
-  const model = targetTileModel(result, english);
+  const model = targetTrackerModel(result, english);
   expect(model).toMatchObject({ value: "at most 5 of 12", isMissed: true });
   expect(model.shortfall).toBe("at least three short");
   expect(model.bar?.target).toBeCloseTo(8 / 12, 9);
@@ -53,7 +53,7 @@ test("at most 5 of 12 against 60% is at least three short: it takes 8 people", (
 
 test("25 of 20 is five over: the bar is full and the target lies within", () => {
   const { exceededTarget } = exampleResults();
-  const model = targetTileModel(
+  const model = targetTrackerModel(
     resultOf(exceededTarget, "example.exceeded-target", "target"),
     english,
   );

@@ -1,9 +1,9 @@
 import { ShareAxis } from "../../marks/ShareAxis";
 import { ShareRow } from "../../marks/ShareRow";
-import type { SurveyModel } from "./surveyModel";
+import type { SurveyResultsModel } from "./surveyResultsModel";
 
 /** The marks of a survey: a row an item on one axis from none to all. */
-export function SurveyRows({ model }: { model: SurveyModel }) {
+export function SurveyRows({ model }: { model: SurveyResultsModel }) {
   const { ticks, max, rows, response, legend, language } = model;
   return (
     <div className="di-shares di-shares-stacked">

@@ -29,7 +29,7 @@ interface SurveyRow {
   extent?: string;
 }
 
-export interface SurveyModel extends FigureModel {
+export interface SurveyResultsModel extends FigureModel {
   language: Language;
   /** `104 of 664 answered (16%)`. */
   response: string;
@@ -41,7 +41,10 @@ export interface SurveyModel extends FigureModel {
 }
 
 /** A survey's items, most agreed first where all can be shown: share, interval, how far it could go. */
-export function surveyModel(result: PublishedResult<"survey">, language: Language): SurveyModel {
+export function surveyResultsModel(
+  result: PublishedResult<"survey">,
+  language: Language,
+): SurveyResultsModel {
   const { body } = result;
   const items = inOrder(body.items);
   const nobody = numberOf(body.responses) === 0;

@@ -9,7 +9,7 @@ import { expect, fn, userEvent, within } from "storybook/test";
 import { openTable } from "../../stories/openTable";
 import { publishExample } from "../../stories/publishExample";
 import { widgetControls } from "../../stories/widgetControls";
-import { TargetTile } from "./TargetTile";
+import { TargetTracker } from "./TargetTracker";
 
 const snapshot = impactReport2021To22();
 const recruitment = resultOf(snapshot, "dlp.2022.recruitment-target", "target");
@@ -37,13 +37,13 @@ const exceeded = resultOf(exampleResults().exceededTarget, "example.exceeded-tar
  * A hidden number has no bar and no position. "At most 5 of 12" keeps its qualifier.
  */
 const meta = {
-  title: "Widgets/Target tile",
-  component: TargetTile,
+  title: "Widgets/Target tracker",
+  component: TargetTracker,
   argTypes: widgetControls,
-} satisfies Meta<typeof TargetTile>;
+} satisfies Meta<typeof TargetTracker>;
 
 export default meta;
-type Story = StoryObj<typeof TargetTile>;
+type Story = StoryObj<typeof TargetTracker>;
 
 /** Nineteen of twenty places. */
 export const Report: Story = {

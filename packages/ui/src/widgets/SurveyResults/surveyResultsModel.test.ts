@@ -13,7 +13,7 @@ import { describe, expect, test } from "vitest";
 import { english } from "../../language/english";
 import { publishExample } from "../../stories/publishExample";
 import { exampleContext } from "../../testing/exampleContext";
-import { surveyModel } from "./surveyModel";
+import { surveyResultsModel } from "./surveyResultsModel";
 
 const none = exactly(0);
 
@@ -38,12 +38,12 @@ function modelOf(counts: Partial<SurveyCounts>, basis: "survey" | "published" = 
     items: [],
     ...counts,
   };
-  return surveyModel(publishExample(surveyResult(survey, exampleContext(basis))), english);
+  return surveyResultsModel(publishExample(surveyResult(survey, exampleContext(basis))), english);
 }
 
 describe("the report's survey of registrants: 78 of 104 of 664", () => {
   const result = resultOf(impactReport2021To22(), "dlp.registrants.survey", "survey");
-  const model = surveyModel(result, english);
+  const model = surveyResultsModel(result, english);
 
   test("says that 75% agree, 78 of those 104 who answered", () => {
     expect(model.headline).toContain("75% agree");
@@ -83,7 +83,7 @@ describe("the report's survey of registrants: 78 of 104 of 664", () => {
 
 test("a share that was printed without counts is an open dot and gains none", () => {
   const result = resultOf(impactReport2021To22(), "ilc.2021-22.survey", "survey");
-  const model = surveyModel(result, english);
+  const model = surveyResultsModel(result, english);
   expect(model.rows[0]).toMatchObject({
     mark: { is: "drawn", share: 0.98, isPrinted: true },
     share: "98%",
@@ -171,7 +171,7 @@ test("numbers are grouped and per cent set as the locale does", () => {
     items: [item("a", exactly(7500), exactly(10_000))],
   };
   const result = publishExample(surveyResult(counts, exampleContext("survey")));
-  expect(surveyModel(result, { ...english, locale: "de-DE" }).rows[0]).toMatchObject({
+  expect(surveyResultsModel(result, { ...english, locale: "de-DE" }).rows[0]).toMatchObject({
     count: "7.500 of 10.000",
     share: "75,0\u00a0%",
   });

@@ -1,7 +1,7 @@
 import { WidgetFigure } from "../../figure/WidgetFigure";
 import type { WidgetProps } from "../../figure/WidgetState";
 import { SurveyRows } from "./SurveyRows";
-import { surveyModel } from "./surveyModel";
+import { surveyResultsModel } from "./surveyResultsModel";
 
 /**
  * What a survey found: a share an item on one axis, with its interval, the response rate in sight and
@@ -10,8 +10,8 @@ import { surveyModel } from "./surveyModel";
  * An open dot is a share that its source printed without counts.
  *
  * @example
- * <SurveyResult result={resultOf(snapshot, "registrants.survey", "survey")} />
+ * <SurveyResults result={resultOf(snapshot, "registrants.survey", "survey")} />
  */
-export function SurveyResult(props: WidgetProps<"survey">) {
-  return <WidgetFigure {...props} model={surveyModel} chart={SurveyRows} />;
+export function SurveyResults(props: WidgetProps<"survey">) {
+  return <WidgetFigure {...props} model={surveyResultsModel} chart={SurveyRows} />;
 }

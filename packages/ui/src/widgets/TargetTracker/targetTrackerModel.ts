@@ -4,7 +4,7 @@ import type { Language } from "../../language/Language";
 import { numberOf } from "../../marks/numberOf";
 import { shortfallInWords } from "../../words/shortfallInWords";
 
-export interface TargetTileModel extends FigureModel {
+export interface TargetTrackerModel extends FigureModel {
   value: string;
   shortfall: string;
   isMissed: boolean;
@@ -14,10 +14,10 @@ export interface TargetTileModel extends FigureModel {
 }
 
 /** A target in people: what was reached, of what, how many short. */
-export function targetTileModel(
+export function targetTrackerModel(
   result: PublishedResult<"target">,
   language: Language,
-): TargetTileModel {
+): TargetTrackerModel {
   const { attainment, unit } = result.body;
   const { actual, needed, base, aim } = attainment;
   const of = aim.is === "count" ? needed : base;

@@ -2,19 +2,19 @@ import { WidgetFigure } from "../../figure/WidgetFigure";
 import type { WidgetProps } from "../../figure/WidgetState";
 import { percentOfPlot } from "../../marks/percentOfPlot";
 import { TargetLine } from "../../marks/TargetLine";
-import { type TargetTileModel, targetTileModel } from "./targetTileModel";
+import { type TargetTrackerModel, targetTrackerModel } from "./targetTrackerModel";
 
 /**
  * One target: what was reached, of what, and how many people short.
  *
  * @example
- * <TargetTile result={resultOf(snapshot, "dlp.2022.target", "target")} />
+ * <TargetTracker result={resultOf(snapshot, "dlp.2022.target", "target")} />
  */
-export function TargetTile(props: WidgetProps<"target">) {
-  return <WidgetFigure {...props} model={targetTileModel} chart={TargetValue} />;
+export function TargetTracker(props: WidgetProps<"target">) {
+  return <WidgetFigure {...props} model={targetTrackerModel} chart={TargetValue} />;
 }
 
-function TargetValue({ model }: { model: TargetTileModel }) {
+function TargetValue({ model }: { model: TargetTrackerModel }) {
   return (
     <div className="di-tile">
       <p className={model.isHidden ? "di-tile-status" : "di-tile-value"}>{model.value}</p>
