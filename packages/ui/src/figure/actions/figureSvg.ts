@@ -45,6 +45,8 @@ export function figureSvg(
   for (const [name, value] of Object.entries({ width: widthPx, height: heightPx })) {
     svg.setAttribute(name, String(value));
   }
+  // Every text says its own direction: a page that the file is put into has no say in it.
+  svg.setAttribute("direction", "ltr");
   svg.setAttribute("viewBox", `0 0 ${widthPx} ${heightPx}`);
   const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
   return {
