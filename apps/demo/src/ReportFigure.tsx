@@ -8,8 +8,8 @@ export function ReportFigure<K extends MetricResultKind>({ id, kind }: { id: str
   const state = useResult(id, kind);
   const Widget: ComponentType<WidgetProps<K>> = widgetOfKind[kind];
   return (
-    <div id={id} className="figure-place">
-      <Widget state={state} />
+    <div className="figure-place">
+      <Widget state={state} anchor={id} />
     </div>
   );
 }

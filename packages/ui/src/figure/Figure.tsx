@@ -1,7 +1,9 @@
 import { type ReactNode, useId } from "react";
+import type { Language } from "../language/Language";
+import { FigureDetails } from "./FigureDetails";
 import type { FigureHeading } from "./FigureHeading";
+import { FigureMarks } from "./FigureMarks";
 import type { FigureModel } from "./FigureModel";
-import { FigureTable } from "./FigureTable";
 import type { FigureFrame } from "./figureFrame";
 
 interface FigureProps extends FigureHeading {
@@ -9,16 +11,24 @@ interface FigureProps extends FigureHeading {
   model: FigureModel;
   /** The marks. They hold nothing that the sentence and the table do not say. */
   chart: ReactNode;
+  language: Language;
+  /** Its id in the page. */
+  anchor: string | undefined;
 }
 
 /** What every widget stands in: headline, subtitle, chart, sentence, caveats, source, table. */
-export function Figure({ frame, model, chart, headingLevel }: FigureProps) {
+export function Figure({ frame, model, chart, language, anchor, headingLevel }: FigureProps) {
   const headlineId = useId();
   const sentenceId = useId();
   const Headline = `h${headingLevel}` as const;
 
   return (
-    <figure className="di-figure" data-di-kind={frame.kind} aria-labelledby={headlineId}>
+    <figure
+      id={anchor}
+      className="di-figure"
+      data-di-kind={frame.kind}
+      aria-labelledby={headlineId}
+    >
       {frame.badges.length > 0 && (
         <p className="di-badges">
           {frame.badges.map((badge) => (
@@ -35,14 +45,17 @@ export function Figure({ frame, model, chart, headingLevel }: FigureProps) {
       {model.empty ? (
         <p className="di-empty">{model.empty}</p>
       ) : (
-        <div
-          className="di-chart"
-          role="img"
-          aria-labelledby={headlineId}
-          aria-describedby={sentenceId}
-        >
-          {chart}
-        </div>
+        <>
+          <div
+            className="di-chart"
+            role="img"
+            aria-labelledby={headlineId}
+            aria-describedby={sentenceId}
+          >
+            {chart}
+          </div>
+          <FigureMarks table={model.table} language={language} />
+        </>
       )}
       <div className="di-words">
         <p id={sentenceId} className="di-sentence">
@@ -60,27 +73,14 @@ export function Figure({ frame, model, chart, headingLevel }: FigureProps) {
       </div>
       <figcaption className="di-foot">
         <p className="di-source">{frame.source}</p>
-        <details className="di-details">
-          <summary>{frame.detailsLabel}</summary>
-          <FigureTable table={model.table} />
-          <dl className="di-about">
-            {frame.about.map(({ term, details }) => (
-              <Details key={term} term={term} details={details} />
-            ))}
-          </dl>
-        </details>
+        <FigureDetails
+          frame={frame}
+          model={model}
+          language={language}
+          headingLevel={headingLevel}
+          {...(anchor && { anchor })}
+        />
       </figcaption>
     </figure>
-  );
-}
-
-function Details({ term, details }: FigureFrame["about"][number]) {
-  return (
-    <>
-      <dt>{term}</dt>
-      {details.map(({ text, url }) => (
-        <dd key={text}>{url ? <a href={url}>{text}</a> : text}</dd>
-      ))}
-    </>
   );
 }

@@ -26,6 +26,8 @@ export interface FigureModel {
   /** What a reader would say aloud after studying the chart: full sentences. */
   sentence: string;
   table: TableModel;
+  /** The metric's formula with the numbers put in, one a line: `Recruited: 19 ÷ 20 = 95%`. */
+  workings?: readonly string[];
   /** Set when there is nothing to draw; says why. */
   empty?: string;
 }

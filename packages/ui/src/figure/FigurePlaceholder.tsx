@@ -6,18 +6,30 @@ import { figureMessages } from "./figureMessages";
 
 interface FigurePlaceholderProps extends FigureHeading {
   language: Language;
+  /** The id that the figure will have, where its host knows it. */
+  anchor?: string | false | undefined;
   state: { is: "loading" } | { is: "failed"; message: string; retry?: () => void };
 }
 
 /** A figure whose result is on its way, or did not come: as tall as a figure, so that little moves. */
-export function FigurePlaceholder({ state, language, headingLevel }: FigurePlaceholderProps) {
+export function FigurePlaceholder({
+  state,
+  language,
+  headingLevel,
+  anchor,
+}: FigurePlaceholderProps) {
   const say = messagesIn(figureMessages, language);
   const headlineId = useId();
   const Headline = `h${headingLevel}` as const;
 
   if (state.is === "loading") {
     return (
-      <figure className="di-figure di-placeholder" aria-busy="true" aria-labelledby={headlineId}>
+      <figure
+        id={anchor || undefined}
+        className="di-figure di-placeholder"
+        aria-busy="true"
+        aria-labelledby={headlineId}
+      >
         <p id={headlineId} className="di-visually-hidden">
           {say.loading}
         </p>
@@ -32,7 +44,11 @@ export function FigurePlaceholder({ state, language, headingLevel }: FigurePlace
     );
   }
   return (
-    <figure className="di-figure di-placeholder" aria-labelledby={headlineId}>
+    <figure
+      id={anchor || undefined}
+      className="di-figure di-placeholder"
+      aria-labelledby={headlineId}
+    >
       <Headline id={headlineId} className="di-headline">
         {say.failed}
       </Headline>

@@ -30,7 +30,7 @@ export function WidgetFigure<K extends MetricResultKind, M extends FigureModel>(
 }: WidgetFigureProps<K, M>) {
   const state: WidgetState<K> = props.state ?? { is: "ready", result: props.result };
   const language = useLanguage(props);
-  const { headingLevel = 3 } = props;
+  const { headingLevel = 3, anchor } = props;
   const failure = (error: Error) => (
     <FigurePlaceholder
       state={{
@@ -39,26 +39,45 @@ export function WidgetFigure<K extends MetricResultKind, M extends FigureModel>(
       }}
       headingLevel={headingLevel}
       language={language}
+      anchor={anchor}
     />
   );
 
   if (state.is === "loading" || state.is === "failed") {
-    return <FigurePlaceholder state={state} headingLevel={headingLevel} language={language} />;
+    return (
+      <FigurePlaceholder
+        state={state}
+        headingLevel={headingLevel}
+        language={language}
+        anchor={anchor}
+      />
+    );
   }
   const { result } = state;
-  const drawn = attempt(() => ({
-    model: model(result, language),
-    frame: figureFrame(result, language, {
-      alsoFrom,
-      ...(state.is === "stale" && { staleSince: state.since }),
-    }),
-  }));
+  const drawn = attempt(() => {
+    const drawnModel = model(result, language);
+    const { workings } = drawnModel;
+    return {
+      model: drawnModel,
+      frame: figureFrame(result, language, {
+        alsoFrom,
+        ...(workings && { workings }),
+        ...(state.is === "stale" && { staleSince: state.since }),
+      }),
+    };
+  });
   if (drawn instanceof Error) return failure(drawn);
 
   const Chart = chart;
   return (
     <FigureErrorBoundary fallback={failure}>
-      <Figure {...drawn} headingLevel={headingLevel} chart={<Chart model={drawn.model} />} />
+      <Figure
+        {...drawn}
+        headingLevel={headingLevel}
+        language={language}
+        anchor={anchor === false ? undefined : (anchor ?? result.id)}
+        chart={<Chart model={drawn.model} />}
+      />
     </FigureErrorBoundary>
   );
 }

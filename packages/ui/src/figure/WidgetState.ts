@@ -24,4 +24,6 @@ export interface WidgetOptions {
   language?: Language;
   /** BCP 47 tag for numbers and dates where it is not the language's own: `en-US`. */
   locale?: string;
+  /** The figure's id in its page, where its link leads; the result's id unless told, `false` for none. */
+  anchor?: string | false;
 }

@@ -6,23 +6,41 @@ import { figureMessages } from "./figureMessages";
 
 /** What stands around every figure's chart, as texts. */
 export interface FigureFrame {
+  /** The result's id, lower case with dots: files that are made of the figure have its name. */
+  id: string;
   kind: PublishedResult["kind"];
+  title: string;
   subtitle: string;
   /** Illustrative, provisional, stale: whatever a reader must know before the headline. */
   badges: string[];
   caveats: string[];
+  /** The caveats that do not stand in the figure itself. */
+  moreCaveats: string[];
   /** One line: where the figures come from. */
   source: string;
-  /** What is one keystroke away, in its order. */
-  about: { term: string; details: { text: string; url?: string }[] }[];
+  /** The same without a word before it. */
+  sourceNames: string;
+  aboutLabel: string;
+  /** What is one keystroke away: the notes, how it is measured, where it comes from. */
+  about: AboutEntry[][];
   /** What opens the table and the rest. */
   detailsLabel: string;
+}
+
+export interface AboutEntry {
+  term: string;
+  details: { text: string; url?: string }[];
 }
 
 /** So many caveats stand in the figure, the author's most important first; the rest are one keystroke away. */
 const mostCaveats = 2;
 
+/** A formula is understood by then; every number stands in the table. */
+const mostWorkings = 12;
+
 interface FrameOptions {
+  /** The formula with the numbers put in. */
+  workings?: readonly string[];
   /** The day of the last refresh that worked, where a later one did not. */
   staleSince?: string;
   alsoFrom: readonly PublishedResult[];
@@ -32,40 +50,76 @@ interface FrameOptions {
 export function figureFrame(
   result: PublishedResult,
   language: Language,
-  { staleSince, alsoFrom }: FrameOptions,
+  { workings = [], staleSince, alsoFrom }: FrameOptions,
 ): FigureFrame {
   const say = messagesIn(figureMessages, language);
   const { caveats, evidence } = result;
   const sources = sourcesOf([result, ...alsoFrom]);
-  const more = caveats.slice(mostCaveats);
+  const more = caveats.slice(mostCaveats).map(({ text }) => text);
   const metric = metricDefinition(result.metric);
-  const about = [
-    { term: say.notes, details: more.map(({ text }) => ({ text })) },
-    { term: say.definition, details: metric ? [{ text: metric.definition }] : [] },
-    { term: say.formula, details: metric ? [{ text: metric.formula }] : [] },
-    { term: say.toBearInMind, details: metric?.caveats.map((text) => ({ text })) ?? [] },
-    { term: say.basis, details: [{ text: basisInWords(result.basis, language) }] },
-    { term: say.asOf, details: [{ text: formatDate(result.asOf, language) }] },
-    {
-      term: say.sources,
-      details: sources.map(({ citation, url }) => ({ text: citation, ...(url && { url }) })),
-    },
-    {
-      term: say.evidence,
-      details: evidence.map(({ quote, place, figure }) => ({
-        text: `${quote ? `${say.quoted(quote)}, ` : ""}${place} (${figure})`,
-      })),
-    },
+  const about: AboutEntry[][] = [
+    [{ term: say.notes, details: asDetails(more) }],
+    [
+      { term: say.definition, details: asDetails(metric ? [metric.definition] : []) },
+      {
+        term: say.formula,
+        details: asDetails([
+          ...(metric ? [metric.formula] : []),
+          ...firstWorkings(workings, language),
+        ]),
+      },
+      { term: say.toBearInMind, details: asDetails(metric?.caveats ?? []) },
+      { term: say.definedBy, details: metric ? [citationOf(metric.source)] : [] },
+    ],
+    [
+      { term: say.basis, details: asDetails([basisInWords(result.basis, language)]) },
+      { term: say.asOf, details: asDetails([formatDate(result.asOf, language)]) },
+      { term: say.sources, details: sources.map(citationOf) },
+      {
+        term: say.evidence,
+        details: asDetails(
+          evidence.map(
+            ({ quote, place, figure }) =>
+              `${quote ? `${say.quoted(quote)}, ` : ""}${place} (${figure})`,
+          ),
+        ),
+      },
+    ],
   ];
+  const sourceNames = sources.map(({ shortName }) => shortName).join("; ");
   return {
+    id: result.id,
     kind: result.kind,
+    title: result.title,
     subtitle: result.subtitle,
     badges: badgesOf(result, language, staleSince),
     caveats: caveats.slice(0, mostCaveats).map(({ text }) => text),
-    source: say.source(sources.map(({ shortName }) => shortName).join("; ")),
-    about: about.filter(({ details }) => details.length > 0),
+    moreCaveats: more,
+    source: say.source(sourceNames),
+    sourceNames,
+    aboutLabel: say.about,
+    about: about
+      .map((entries) => entries.filter(({ details }) => details.length > 0))
+      .filter((entries) => entries.length > 0),
     detailsLabel: say.details(more.length),
   };
+}
+
+const asDetails = (texts: readonly string[]) => texts.map((text) => ({ text }));
+
+const citationOf = ({ citation, url }: { citation: string; url?: string | undefined }) => ({
+  text: citation,
+  ...(url && { url }),
+});
+
+function firstWorkings(workings: readonly string[], language: Language): string[] {
+  const left = workings.length - mostWorkings;
+  if (left <= 0) return [...workings];
+  const more = new Intl.NumberFormat(language.locale).format(left);
+  return [
+    ...workings.slice(0, mostWorkings),
+    messagesIn(figureMessages, language).moreWorkings(more),
+  ];
 }
 
 /** Every source once, in the order of the results. */

@@ -9,10 +9,13 @@ export const figureMessagesInWelsh = translate(figureMessages, {
   source: (sources) => `Ffynhonnell: ${sources}`,
   details: (moreCaveats) =>
     moreCaveats === 0 ? "Tabl a ffynonellau" : `Tabl, ffynonellau a ${moreCaveats} nodyn arall`,
+  about: "Am y ffigur hwn",
   notes: "Nodiadau",
   definition: "Beth mae’n ei fesur",
   formula: "Sut mae’n cael ei gyfrifo",
+  moreWorkings: (number) => `${number} arall yn yr un modd`,
   toBearInMind: "I’w gofio",
+  definedBy: "Diffiniad gan",
   basis: "Sail",
   asOf: "Data fel ar",
   sources: "Ffynonellau",

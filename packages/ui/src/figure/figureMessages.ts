@@ -11,10 +11,13 @@ export const figureMessages = messageTable("figure", {
     moreCaveats === 0
       ? "Table and sources"
       : `Table, sources and ${moreCaveats} more ${moreCaveats === 1 ? "note" : "notes"}`,
+  about: "About this figure",
   notes: "Notes",
   definition: "What it measures",
   formula: "How it is calculated",
+  moreWorkings: (number: string) => `${number} more in the same way`,
   toBearInMind: "To bear in mind",
+  definedBy: "Definition from",
   basis: "Basis",
   asOf: "Data as of",
   sources: "Sources",

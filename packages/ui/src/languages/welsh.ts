@@ -1,4 +1,6 @@
+import { actionMessagesInWelsh } from "../figure/actions/actionMessages.cy";
 import { contentMessagesInWelsh } from "../figure/contentMessages.cy";
+import { explorerMessagesInWelsh } from "../figure/explorer/explorerMessages.cy";
 import { figureMessagesInWelsh } from "../figure/figureMessages.cy";
 import type { Language } from "../language/Language";
 import { queryMessagesInWelsh } from "../query/queryMessages.cy";
@@ -34,6 +36,8 @@ export const welsh: Language = {
     progressionMessagesInWelsh,
     cohortFunnelMessagesInWelsh,
     figureMessagesInWelsh,
+    actionMessagesInWelsh,
+    explorerMessagesInWelsh,
     queryMessagesInWelsh,
     wordsMessagesInWelsh,
   ],

@@ -2,6 +2,8 @@ import { percentOfPlot } from "./percentOfPlot";
 import type { BenchmarkTick, ShareMark } from "./ShareMark";
 
 interface ShareRowProps {
+  /** The id of the row of the table that the mark stands for. */
+  rowId?: string;
   mark: ShareMark;
   /** The share at the plot's end. */
   max: number;
@@ -10,14 +12,14 @@ interface ShareRowProps {
 }
 
 /** A share as a dot on its interval, with benchmarks as ticks; hidden and absent as bands without a position. */
-export function ShareRow({ mark, max, ticks, benchmarks = [] }: ShareRowProps) {
+export function ShareRow({ rowId, mark, max, ticks, benchmarks = [] }: ShareRowProps) {
   const at = (share: number) => percentOfPlot(share, max);
   const span = ({ lower, upper }: { lower: number; upper: number }) => ({
     x: at(lower),
     width: percentOfPlot(upper - lower, max),
   });
   return (
-    <div className="di-plot di-share-plot">
+    <div className="di-plot di-share-plot" data-di-row={rowId}>
       <svg className="di-share-grid" aria-hidden="true">
         {ticks.map((tick) => (
           <line key={tick} className="di-gridline" x1={at(tick)} x2={at(tick)} y1="0" y2="100%" />

@@ -12,7 +12,8 @@ interface UnitStripProps {
 /** Draws a `UnitStripModel`: labels above their parts where they fit, a key below where they do not. */
 export function UnitStrip({ strip, thin }: UnitStripProps) {
   const { total, segments, target } = strip;
-  if (typeof total !== "number") return <div className={`di-strip di-bar di-${total}-band`} />;
+  if (typeof total !== "number")
+    return <div className={`di-strip di-bar di-${total}-band`} data-di-row={strip.rowId} />;
 
   const starts = segments.map((_, index) =>
     segments.slice(0, index).reduce((sum, { units }) => sum + units, 0),
@@ -60,7 +61,7 @@ function Segment(props: { segment: StripSegment; start: number; total: number })
   const { segment, start, total } = props;
   const blocks = total <= mostCountable && segment.fill !== "hidden" ? segment.units : 1;
   const unitsEach = segment.units / blocks;
-  return Array.from({ length: blocks }, (_, block) => (
+  const drawn = Array.from({ length: blocks }, (_, block) => (
     <svg
       aria-hidden="true"
       // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity: one a person, all alike
@@ -78,4 +79,5 @@ function Segment(props: { segment: StripSegment; start: number; total: number })
       )}
     </svg>
   ));
+  return <g data-di-row={segment.rowId}>{drawn}</g>;
 }

@@ -12,6 +12,8 @@ export type StripFill =
 
 export interface StripSegment {
   id: string;
+  /** The id of the row of the table that the part stands for, where it is one. */
+  rowId?: string;
   /** `6 in mainstream`. */
   label: string;
   /** How many units long. */
@@ -25,6 +27,8 @@ export interface StripSegment {
  */
 export interface UnitStripModel {
   id: string;
+  /** The id of the row of the table that the whole stands for where it has no parts. */
+  rowId?: string;
   title: string;
   total: number | "hidden" | "absent";
   segments: StripSegment[];

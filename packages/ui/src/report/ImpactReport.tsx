@@ -16,7 +16,7 @@ import type { ReportSection } from "./ReportSection";
 import { reportMessages } from "./reportMessages";
 import { reportSections } from "./reportSections";
 
-export interface ImpactReportProps extends Omit<WidgetOptions, "headingLevel"> {
+export interface ImpactReportProps extends Omit<WidgetOptions, "headingLevel" | "anchor"> {
   snapshot: Snapshot;
   /** Level of the report's title; its sections are one level below, its figures two. 1 unless told. */
   headingLevel?: 1 | 2 | 3 | 4;
@@ -126,7 +126,7 @@ function refuseUnknownItems(snapshot: Snapshot, sections: readonly ReportSection
   );
 }
 
-interface ReportItemProps extends WidgetOptions {
+interface ReportItemProps extends Omit<WidgetOptions, "anchor"> {
   id: string;
   snapshot: Snapshot;
 }
@@ -137,7 +137,7 @@ function ReportItem({ id, snapshot, ...options }: ReportItemProps) {
   const content = snapshot.content.find((each) => each.id === id);
   const isTile = result?.kind === "quantity" || result?.kind === "target";
   return (
-    <div id={id} className={isTile ? "di-report-tile" : "di-report-item"}>
+    <div id={content && id} className={isTile ? "di-report-tile" : "di-report-item"}>
       {result && <ReportFigure result={result} {...options} />}
       {content && <ReportContent content={content} results={snapshot.results} {...options} />}
     </div>
@@ -152,7 +152,7 @@ function ReportFigure<K extends MetricResultKind>({
   return <Widget result={result} {...options} />;
 }
 
-interface ReportContentProps extends WidgetOptions {
+interface ReportContentProps extends Omit<WidgetOptions, "anchor"> {
   content: PublishedContent;
   results: readonly PublishedResult[];
 }

@@ -30,6 +30,7 @@ export function ImpactWidget({ metric, ...options }: ImpactWidgetProps) {
         state={state}
         headingLevel={options.headingLevel ?? 3}
         language={language}
+        anchor={options.anchor ?? metric}
       />
     );
   }

@@ -1,3 +1,5 @@
+import { isInSight } from "./isInSight";
+
 interface TextBox {
   text: string;
   rect: DOMRect;
@@ -38,13 +40,6 @@ function textBoxes(element: Element): TextBox[] {
     for (const rect of range.getClientRects()) boxes.push({ text, rect });
   }
   return boxes;
-}
-
-/** Not what is there for screen readers alone, in a box of one pixel. */
-function isInSight(element: Element | null): boolean {
-  if (!element?.checkVisibility({ visibilityProperty: true })) return false;
-  const { width, height } = element.getBoundingClientRect();
-  return width > 1 || height > 1;
 }
 
 function overlap(one: DOMRect, other: DOMRect): boolean {

@@ -3,6 +3,6 @@ export function textsOf(value: unknown): string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, entry]) =>
-    ["id", "is", "fill", "locale"].includes(key) ? [] : textsOf(entry),
+    ["id", "rowId", "is", "fill", "locale"].includes(key) ? [] : textsOf(entry),
   );
 }

@@ -31,7 +31,7 @@ document.body.style.fontFamily = "sans-serif";
 place.innerHTML = renderToStaticMarkup(
   <>
     {results.map((result) => (
-      <div key={result.id} id={result.id}>
+      <div key={result.id}>
         <Figure result={result} />
       </div>
     ))}
@@ -47,7 +47,7 @@ afterAll(() => setDirection("ltr"));
 /** What is wrong with each figure, by the id of its result. */
 function faultsOf(faults: (figure: HTMLElement) => string[]): [string, string[]][] {
   return [...place.querySelectorAll("figure")]
-    .map((figure): [string, string[]] => [figure.parentElement?.id ?? "", faults(figure)])
+    .map((figure): [string, string[]] => [figure.id, faults(figure)])
     .filter(([, found]) => found.length > 0);
 }
 

@@ -40,7 +40,7 @@ function FunnelStage({ stage }: { stage: FunnelStageMark }) {
             {stage.count}
           </span>
         </div>
-        <div className="di-plot">
+        <div className="di-plot" data-di-row={stage.rowId}>
           <StageBar bar={stage.bar} />
           {stage.target && <TargetLine at={stage.target.at} />}
         </div>

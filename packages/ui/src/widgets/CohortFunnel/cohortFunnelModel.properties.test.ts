@@ -6,6 +6,7 @@ import { publishExample } from "../../stories/publishExample";
 import { exampleContext } from "../../testing/exampleContext";
 import { expectPublishedNumbers } from "../../testing/expectPublishedNumbers";
 import { expectReadable } from "../../testing/expectReadable";
+import { expectTrueWorkings } from "../../testing/expectTrueWorkings";
 import { partition } from "../../testing/partition";
 import { cohortFunnelModel } from "./cohortFunnelModel";
 
@@ -122,6 +123,15 @@ test("words and rows are whole, and say no number that the snapshot does not hol
       const model = cohortFunnelModel(result, english);
       expectReadable(model);
       expectPublishedNumbers(model, result.body);
+    }),
+  );
+});
+
+test("every working gives what it says", () => {
+  fc.assert(
+    fc.property(published, (result) => {
+      const { workings = [] } = cohortFunnelModel(result, english);
+      expectTrueWorkings(workings);
     }),
   );
 });

@@ -70,6 +70,14 @@ describe("the report's funnel, 664 to 19 to 19 with a target of 20", () => {
   const model = cohortFunnelModel(result, english);
   const marks = model.cohorts[0]?.stages ?? [];
 
+  test("puts its numbers into the formula", () => {
+    expect(model.workings).toEqual([
+      "Recruited: 19 ÷ 664 = 3%",
+      "Placed in a school: 19 ÷ 19 = 100%",
+      "Target: 19 ÷ 20 = 95%",
+    ]);
+  });
+
   test("says the finding against the target", () => {
     expect(model.headline).toBe("19 recruited, one short of the target of 20");
   });
@@ -158,6 +166,7 @@ describe("with people still waiting", () => {
   test("they leave the denominator of the conversion", () => {
     // 87 of 212 − 71 = 141 is 61.7%.
     expect(model.table.rows[1]?.cells.slice(0, 3)).toEqual(["Applied", "87", "62%"]);
+    expect(model.workings?.[0]).toBe("Applied: 87 ÷ (212 − 71) = 62%");
   });
 
   test("the target is open, not missed", () => {

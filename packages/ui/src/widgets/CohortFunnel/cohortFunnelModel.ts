@@ -13,8 +13,9 @@ import { cohortFunnelMessages } from "./cohortFunnelMessages";
 import { conversionInWords } from "./conversionInWords";
 import { exitsInWords } from "./exitsInWords";
 import { type FunnelScale, funnelScales } from "./funnelScales";
-import { funnelTable } from "./funnelTable";
+import { funnelRowId, funnelTable } from "./funnelTable";
 import { funnelHeadline, funnelSentence } from "./funnelWords";
+import { funnelWorkings } from "./funnelWorkings";
 
 /**
  * A stage's bar. Lengths are shares of the plot, 0 to 1; `onward` and `pending` are parts of `length`.
@@ -27,6 +28,8 @@ export type FunnelBar =
 
 export interface FunnelStageMark {
   id: string;
+  /** The id of its row in the table. */
+  rowId: string;
   label: string;
   count: string;
   bar: FunnelBar;
@@ -53,12 +56,14 @@ export function cohortFunnelModel(
     headline: nobody ? result.title : funnelHeadline(result, language),
     sentence: funnelSentence(result, language),
     table: funnelTable(result, language),
+    workings: funnelWorkings(result, language),
     ...(nobody && { empty: messagesIn(cohortFunnelMessages, language).empty }),
     cohorts: cohorts.map((cohort) => ({
       id: cohort.id,
       label: cohort.label,
       stages: stages.map(({ id, label }, index) => ({
         id,
+        rowId: funnelRowId(cohort.id, id),
         label,
         count: formatStage(cohort.reached[index]?.count, language),
         bar: barOf(cohort, index, scales),

@@ -18,6 +18,9 @@ const exitColumns = {
 } as const;
 const exitIds = Object.keys(exitColumns) as (keyof Exits)[];
 
+/** The table's row of one stage of a cohort: what its bar leads to. */
+export const funnelRowId = (cohort: string, stage: string) => `${cohort} ${stage}`;
+
 /** Every stage of every cohort as a row; columns that no row fills are left out. */
 export function funnelTable(result: PublishedResult<"funnel">, language: Language): TableModel {
   const say = messagesIn(cohortFunnelMessages, language);
@@ -43,7 +46,7 @@ export function funnelTable(result: PublishedResult<"funnel">, language: Languag
         const after = cohort.steps[index];
         const aim = cohort.target?.stage === id ? cohort.target.attainment.needed : undefined;
         return {
-          id: `${cohort.id} ${id}`,
+          id: funnelRowId(cohort.id, id),
           cells: [
             cohorts.length > 1 ? `${cohort.label}: ${label}` : label,
             reached ? formatCount(reached.count, language) : "",

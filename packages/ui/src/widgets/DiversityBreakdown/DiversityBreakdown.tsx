@@ -11,7 +11,7 @@ import { diversityModel } from "./diversityModel";
 /** One dimension, or several of the same people with a switch between them. */
 export type DiversityBreakdownProps =
   | (WidgetProps<"breakdown"> & { results?: never })
-  | (WidgetOptions & {
+  | (Omit<WidgetOptions, "anchor"> & {
       results: readonly PublishedResult<"breakdown">[];
       result?: never;
       state?: never;

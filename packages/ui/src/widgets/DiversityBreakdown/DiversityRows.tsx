@@ -23,7 +23,7 @@ export function DiversityRows({ model }: { model: DiversityModel }) {
       {rows.map(({ id, label, mark, benchmarks, count, share, ratio }) => (
         <div key={id} className="di-share-row">
           <span className="di-share-label">{label}</span>
-          <ShareRow mark={mark} max={max} ticks={ticks} benchmarks={benchmarks} />
+          <ShareRow rowId={id} mark={mark} max={max} ticks={ticks} benchmarks={benchmarks} />
           <span className="di-share-figures">
             <span className="di-share-count">{count}</span>
             {share && <strong className="di-share-percent">{share}</strong>}

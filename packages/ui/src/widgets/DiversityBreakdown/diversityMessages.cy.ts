@@ -7,6 +7,7 @@ export const diversityMessagesInWelsh = translate(diversityMessages, {
 
   knownFor: (dimension, counts, unit, share) =>
     `${dimension} yn hysbys ar gyfer ${counts} ${unit} a ofynnwyd (${share})`,
+  knownWorking: (dimension) => `${dimension}: yn hysbys`,
   tooLowToCompare: (known) => `${known}: rhy ychydig i’w gymharu`,
   readWithCare: (known) => `${known}: darllenwch yn ofalus`,
   knownHidden: (dimension, unit, why) => `Nifer y ${unit} y mae eu ${dimension} yn hysbys: ${why}`,

@@ -7,6 +7,7 @@ export const diversityMessages = messageTable("diversityBreakdown", {
   /** The base of every share; `dimension` stands mid-sentence: `ethnic group`. */
   knownFor: (dimension: string, counts: string, unit: string, share: string) =>
     `${dimension} known for ${counts} ${unit} asked (${share})`,
+  knownWorking: (dimension: string) => `${dimension}: known`,
   tooLowToCompare: (known: string) => `${known}: too few for a comparison`,
   readWithCare: (known: string) => `${known}: read with care`,
   knownHidden: (dimension: string, unit: string, why: string) =>

@@ -6,6 +6,7 @@ import { publishExample } from "../../stories/publishExample";
 import { exampleContext } from "../../testing/exampleContext";
 import { expectPublishedNumbers } from "../../testing/expectPublishedNumbers";
 import { expectReadable } from "../../testing/expectReadable";
+import { expectTrueWorkings } from "../../testing/expectTrueWorkings";
 import { partition } from "../../testing/partition";
 import { diversityModel } from "./diversityModel";
 
@@ -133,6 +134,15 @@ test("words and rows are whole, and say no number that the snapshot does not hol
       const model = diversityModel(result, english);
       expectReadable(model);
       expectPublishedNumbers(model, result.body);
+    }),
+  );
+});
+
+test("every working gives what it says", () => {
+  fc.assert(
+    fc.property(published, (result) => {
+      const { workings = [] } = diversityModel(result, english);
+      expectTrueWorkings(workings);
     }),
   );
 });

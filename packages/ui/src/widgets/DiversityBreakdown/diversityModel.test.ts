@@ -84,6 +84,10 @@ describe("the report's four benchmarks, without figures of the leaders", () => {
     expect(model.known).toContain("not available");
   });
 
+  test("has no numbers to put into a formula", () => {
+    expect(model.workings).toEqual([]);
+  });
+
   test("compares nothing: its table has the four shares and no gap", () => {
     expect(model.table.rows.map(({ cells }) => cells.slice(1))).toEqual([
       ["not available", "", "", "91%", "94.6%", "85.1%", "65.5%"],
@@ -121,6 +125,20 @@ describe("with counts and a benchmark", () => {
       "−13 points",
       "0.85×",
       "25",
+    ]);
+  });
+
+  test("puts its numbers into the formulas: known, shares and ratios", () => {
+    // 133 / 185 / 85% = 0.846; 26 / 185 / 6% = 2.34. Three groups have no benchmark, one of them nobody.
+    expect(model.workings).toEqual([
+      "Ethnic group: known: 185 ÷ 208 = 89%",
+      "White: 133 ÷ 185 = 72%",
+      "White, Teachers: (133 ÷ 185) ÷ 85% = 0.85×",
+      "Asian: 26 ÷ 185 = 14%",
+      "Asian, Teachers: (26 ÷ 185) ÷ 6% = 2.3×",
+      "Black: 12 ÷ 185 = 6%",
+      "Mixed: 14 ÷ 185 = 8%",
+      "Other: 0 ÷ 185 = 0%",
     ]);
   });
 

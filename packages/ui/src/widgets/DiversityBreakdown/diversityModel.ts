@@ -13,6 +13,7 @@ import { shareInWords } from "../../words/shareInWords";
 import { diversityMessages } from "./diversityMessages";
 import { diversityTable } from "./diversityTable";
 import { diversityHeadline, diversitySentence, knownInWords, ratioInWords } from "./diversityWords";
+import { diversityWorkings } from "./diversityWorkings";
 
 type Body = PublishedResult<"breakdown">["body"];
 
@@ -55,6 +56,7 @@ export function diversityModel(
     headline: nobody ? result.title : diversityHeadline(result, language),
     sentence: diversitySentence(result, language),
     table: diversityTable(result, language),
+    workings: diversityWorkings(result, language),
     ...(nobody && { empty: messagesIn(diversityMessages, language).empty }),
     language,
     known: knownInWords(body, language),

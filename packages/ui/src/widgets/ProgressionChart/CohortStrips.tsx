@@ -10,7 +10,9 @@ export function CohortStrips({ model }: { model: ProgressionModel }) {
           <p className="di-group-label">
             {cohort.label} <span className="di-group-detail">{cohort.graduation}</span>
           </p>
-          {cohort.strips.length === 0 && <div className="di-bar di-absent-band" />}
+          {cohort.strips.length === 0 && (
+            <div className="di-bar di-absent-band" data-di-row={cohort.id} />
+          )}
           {cohort.strips.map((strip, index) => (
             <div key={strip.id} className="di-progression-strip">
               <p className="di-strip-title">

@@ -12,6 +12,7 @@ import { publishExample } from "../../stories/publishExample";
 import { exampleContext } from "../../testing/exampleContext";
 import { expectPublishedNumbers } from "../../testing/expectPublishedNumbers";
 import { expectReadable } from "../../testing/expectReadable";
+import { expectTrueWorkings } from "../../testing/expectTrueWorkings";
 import { partition } from "../../testing/partition";
 import { progressionModel } from "./progressionModel";
 
@@ -117,6 +118,15 @@ test("words and rows are whole, and say no number that the snapshot does not hol
       const { cohorts, ...words } = progressionModel(result, english);
       expectReadable({ ...words, ...{ cohorts } });
       expectPublishedNumbers([words, cohorts], result.body);
+    }),
+  );
+});
+
+test("every working gives what it says", () => {
+  fc.assert(
+    fc.property(published, (result) => {
+      const { workings = [] } = progressionModel(result, english);
+      expectTrueWorkings(workings);
     }),
   );
 });

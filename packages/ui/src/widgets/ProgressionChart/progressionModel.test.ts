@@ -67,6 +67,16 @@ describe("the report's progression, 6 of 10 and at most 5 of 12 against 60%", ()
   const model = progressionModel(result, english);
   const [first, second, third] = model.cohorts;
 
+  test("puts its numbers into the formula, a bound with its qualifier", () => {
+    expect(model.workings?.slice(0, 2)).toEqual([
+      "2019 cohort: promoted: 9 ÷ 10 = 90%",
+      "2019 cohort: works in a mainstream school: 6 ÷ 10 = 60%",
+    ]);
+    expect(model.workings).toContain(
+      "2020 cohort: works in a mainstream school: at most 5 ÷ 12 = at most 42%",
+    );
+  });
+
   test("says both cohorts' mainstream destinations, the bound with its qualifier", () => {
     expect(model.headline).toBe(
       "6 of 10 in mainstream from the 2019 cohort; at most 5 of 12 from the 2020 cohort",

@@ -14,6 +14,7 @@ import {
   progressionSentence,
   targetInWords,
 } from "./progressionWords";
+import { progressionWorkings } from "./progressionWorkings";
 
 interface ProgressionCohortMark {
   id: string;
@@ -39,6 +40,7 @@ export function progressionModel(
     headline: nobody ? result.title : progressionHeadline(result, language),
     sentence: progressionSentence(result, language),
     table: progressionTable(result, language),
+    workings: progressionWorkings(result, language),
     ...(nobody && { empty: messagesIn(progressionMessages, language).empty }),
     cohorts: body.cohorts.map((cohort) => {
       const notes = [targetInWords(cohort, result, language), followUpInWords(cohort, language)];

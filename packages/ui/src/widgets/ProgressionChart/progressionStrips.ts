@@ -5,6 +5,7 @@ import { numberOf } from "../../marks/numberOf";
 import type { StripFill, StripSegment, UnitStripModel } from "../../marks/UnitStripModel";
 import { destinationPhrases, seniorityPhrases } from "./progressionLabels";
 import { progressionMessages } from "./progressionMessages";
+import { destinationRowId, seniorityRowId } from "./progressionTable";
 
 type Cohort = PublishedResult<"progression">["body"]["cohorts"][number];
 
@@ -46,11 +47,13 @@ export function progressionStrips(
   return [
     {
       id: "destination",
+      rowId: cohort.id,
       title: say.destinationTitle,
       ...strip(
         cohort.destinationTotal,
         cohort.destinations.map(({ id, count }) => ({
           id,
+          rowId: destinationRowId(cohort.id, id),
           count,
           phrase: destinations[id],
           fill: destinationFills[id],
@@ -61,11 +64,13 @@ export function progressionStrips(
     },
     {
       id: "seniority",
+      rowId: cohort.id,
       title: say.levelTitle,
       ...strip(
         cohort.graduates,
         cohort.seniority.map(({ id, count }) => ({
           id,
+          rowId: seniorityRowId(cohort.id, id),
           count,
           phrase: seniorities[id],
           fill: seniorityFills[id],
@@ -78,6 +83,7 @@ export function progressionStrips(
 
 interface Part {
   id: string;
+  rowId: string;
   count: Count;
   phrase: string;
   fill: StripFill;
@@ -95,7 +101,7 @@ function strip(
   const say = messagesIn(progressionMessages, language);
   const total = numberOf(whole) ?? (whole.is === "hidden" ? "hidden" : "absent");
   let left = typeof total === "number" ? total : Infinity;
-  const segments = parts.flatMap(({ id, count, phrase, fill }): StripSegment[] => {
+  const segments = parts.flatMap(({ id, rowId, count, phrase, fill }): StripSegment[] => {
     // Two parts that are each "at most" so many can together be more than there are people.
     const units = Math.min(numberOf(count) ?? 0, left);
     if (units === 0) return [];
@@ -103,6 +109,7 @@ function strip(
     return [
       {
         id,
+        rowId,
         units,
         label: say.found(formatCount(count, language), phrase),
         fill: count.is === "bounded" ? "bounded" : fill,

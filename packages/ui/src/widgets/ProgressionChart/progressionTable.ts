@@ -1,4 +1,10 @@
-import { formatCount, formatRate, type PublishedResult } from "@the-difference/impact-sdk";
+import {
+  type DestinationId,
+  formatCount,
+  formatRate,
+  type PublishedResult,
+  type SeniorityId,
+} from "@the-difference/impact-sdk";
 import type { TableModel, TableRow } from "../../figure/FigureModel";
 import type { Language } from "../../language/Language";
 import { messagesIn } from "../../language/messageTable";
@@ -11,6 +17,13 @@ const captions = {
   inPost: "ofThoseInPost",
   promoted: "ofPromoted",
 } as const;
+
+/** The table's row of one destination of a cohort: what its mark leads to. */
+export const destinationRowId = (cohort: string, id: DestinationId) =>
+  `${cohort} destination ${id}`;
+
+/** The table's row of one level of a cohort: what its mark leads to. */
+export const seniorityRowId = (cohort: string, id: SeniorityId) => `${cohort} level ${id}`;
 
 /** Every count of every cohort: where they work, at which level, who is still there. */
 export function progressionTable(
@@ -40,11 +53,11 @@ export function progressionTable(
           cells: [name(say.graduatedRow), formatCount(cohort.graduates, language), ""],
         },
         ...cohort.destinations.map(({ id, count, rate }) => ({
-          id: `${cohort.id} destination ${id}`,
+          id: destinationRowId(cohort.id, id),
           cells: [name(destinations[id]), formatCount(count, language), formatRate(rate, language)],
         })),
         ...cohort.seniority.map(({ id, count }) => ({
-          id: `${cohort.id} level ${id}`,
+          id: seniorityRowId(cohort.id, id),
           cells: [
             name(levels[id]),
             formatCount(count, language),

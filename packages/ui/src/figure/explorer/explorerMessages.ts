@@ -1,0 +1,8 @@
+import { messageTable } from "../../language/messageTable";
+
+export const explorerMessages = messageTable("markExplorer", {
+  walk: "Marks of the chart, one by one",
+  /** One row of the table, as it is spoken. */
+  row: (name: string, values: string) => (values === "" ? name : `${name}. ${values}`),
+  value: (column: string, cell: string) => `${column}: ${cell}`,
+});
