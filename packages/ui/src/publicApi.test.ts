@@ -50,9 +50,11 @@ test("the tokens entry exports the tables of tokens", () => {
 
 test("the theme entry exports a trust's theme and what contrast is judged by", () => {
   expect(Object.keys(theme).sort()).toEqual([
+    "brandTheme",
     "contrastOfPair",
     "contrastPairs",
     "contrastRatio",
+    "nearestPassing",
     "neededContrast",
     "standardPalettes",
   ]);

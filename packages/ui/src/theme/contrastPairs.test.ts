@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { faintPairs } from "../testing/faintPairs";
+import { brandTheme } from "./brandTheme";
 import { contrastOfPair } from "./contrastOfPair";
-import { type ContrastPair, contrastPairs, neededContrast } from "./contrastPairs";
+import { contrastPairs } from "./contrastPairs";
 import { contrastRatio } from "./contrastRatio";
-import { type Palette, standardPalettes } from "./Palette";
+import { standardPalettes } from "./Palette";
 
 /** Colours that tell nothing alone: the words, the edge or the mark on them do. */
 const quiet = ["data-1-pale", "context", "track", "hairline", "paper"];
@@ -33,6 +35,29 @@ test.each(["light", "dark"] as const)("every pair is told apart in the %s theme"
   expect(faintPairs(standardPalettes[theme])).toEqual([]);
 });
 
+test.each([
+  ["purple", "#7b1fa2"],
+  ["yellow, too pale for a light paper", "#ffcc00"],
+  ["navy, too dark for a dark paper", "#0b1f3a"],
+])("every pair is told apart in the theme of a brand of %s", (_, brand) => {
+  const { palettes } = brandTheme(brand);
+  expect(faintPairs(palettes.light)).toEqual([]);
+  expect(faintPairs(palettes.dark)).toEqual([]);
+});
+
+test("a pair that falls short is found", () => {
+  const faint = { ...standardPalettes.light, muted: "#777777" };
+  // (119/255 + 0.055) / 1.055 to the power 2.4 is 0.18447; 1.05 / 0.23447 = 4.478.
+  expect(faintPairs(faint)).toContain("muted against paper: 4.48, needs 4.5");
+});
+
+test("a colour drawn thinly is measured as a browser blends it", () => {
+  // 0.11 of black over white is 0.89 of 255, 227: its luminance is 0.7682 and 0.8182 / 0.05 = 16.36.
+  const palette = { ...standardPalettes.light, "data-1": "#000000", ink: "#000000" };
+  const pair = contrastPairs.find(({ opacity, colour }) => opacity === 0.11 && colour === "ink");
+  expect(pair && contrastOfPair(pair, palette)).toBeCloseTo(16.36, 1);
+});
+
 test("the funnel's stylesheet draws the wedge as thinly as the pairs say", () => {
   const css = readFileSync(
     new URL("../widgets/CohortFunnel/cohortFunnel.css", import.meta.url),
@@ -58,16 +83,6 @@ test("every colour that a stylesheet puts on text or on a mark stands in a pair"
   );
   expect(missing).toEqual([]);
 });
-
-/** One line for each pair that falls short. */
-function faintPairs(palette: Palette): string[] {
-  return contrastPairs
-    .filter((pair) => contrastOfPair(pair, palette) < neededContrast[pair.kind])
-    .map((pair: ContrastPair) => {
-      const contrast = contrastOfPair(pair, palette).toFixed(2);
-      return `${pair.colour} against ${pair.against}: ${contrast}, needs ${neededContrast[pair.kind]}`;
-    });
-}
 
 function stylesheets(): string[] {
   const source = fileURLToPath(new URL("..", import.meta.url));
