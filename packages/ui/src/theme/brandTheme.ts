@@ -10,6 +10,8 @@ import { colourTokens } from "./tokens";
 export type BrandProperties = Readonly<Record<`--di-${string}`, string>>;
 
 export interface BrandTheme {
+  /** The brand's colour as `#rrggbb`. */
+  brand: string;
   /** A stylesheet's text: a trust puts it into a file of its own, after the figures' stylesheet. */
   css: string;
   properties: Readonly<Record<ThemeName, BrandProperties>>;
@@ -39,6 +41,7 @@ export function brandTheme(brand: string, options: BrandThemeOptions = {}): Bran
   const palettes = { light: brandPalette(colour, "light"), dark: brandPalette(colour, "dark") };
   const properties = { light: propertiesOf(palettes.light), dark: propertiesOf(palettes.dark) };
   return {
+    brand: colour,
     css: stylesheet(selector, properties),
     properties,
     palettes,
