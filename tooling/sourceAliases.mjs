@@ -8,6 +8,8 @@ export const entrySources = {
   "@the-difference/impact-ui/query": "packages/ui/src/query/index.ts",
   "@the-difference/impact-ui/cy": "packages/ui/src/languages/welsh.ts",
   "@the-difference/impact-ui/server": "packages/ui/src/server/index.ts",
+  "@the-difference/impact-ui/tokens": "packages/ui/src/theme/tokens.ts",
+  "@the-difference/impact-ui/theme": "packages/ui/src/theme/index.ts",
   "@the-difference/impact-ui/styles.css": "packages/ui/src/styles.css",
   "@the-difference/sample-data": "packages/sample-data/src/index.ts",
 };

@@ -9,7 +9,12 @@ const clientEntries = {
   query: "src/query/index.ts",
   cy: "src/languages/welsh.ts",
 };
-const serverEntry = { server: "src/server/index.ts" };
+/** What runs anywhere, on a server too. */
+const plainEntries = {
+  server: "src/server/index.ts",
+  tokens: "src/theme/tokens.ts",
+  theme: "src/theme/index.ts",
+};
 
 const shared: Options = {
   format: ["esm", "cjs"],
@@ -22,12 +27,16 @@ export default defineConfig([
   {
     ...shared,
     entry: clientEntries,
-    // One pass of the compiler for all three, so that they share their types.
-    dts: { entry: { ...clientEntries, ...serverEntry } },
+    // One pass of the compiler for all, so that they share their types.
+    dts: { entry: { ...clientEntries, ...plainEntries } },
     // What both entries use, a React context above all, must exist once: in CommonJS too.
     splitting: true,
     banner: { js: '"use client";' },
   },
-  { ...shared, entry: serverEntry },
-  { entry: { styles: "src/styles.css" }, target: "es2022" },
+  { ...shared, entry: plainEntries },
+  {
+    entry: { styles: "src/styles.css" },
+    target: "es2022",
+    onSuccess: "node tokens/writeFigma.mjs dist/tokens",
+  },
 ]);

@@ -1,5 +1,5 @@
 import { type MetricDefinition, metricCatalogue } from "@the-difference/impact-sdk";
-import "./tokens.css";
+import "./foundations/foundations.css";
 
 const better: Record<MetricDefinition["better"], string> = {
   higher: "Higher",

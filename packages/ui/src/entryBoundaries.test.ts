@@ -32,3 +32,8 @@ test("the main entry does not bring a server renderer to browsers", () => {
   const { packages } = graphOf("./index.ts");
   expect([...packages.keys()].sort()).toEqual(["@the-difference/impact-sdk", "react"]);
 });
+
+test("the tokens entry brings no package, and the theme entry colours alone", () => {
+  expect([...graphOf("./theme/tokens.ts").packages.keys()]).toEqual([]);
+  expect([...graphOf("./theme/index.ts").packages.keys()]).toEqual(["culori/fn"]);
+});

@@ -3,6 +3,8 @@ import * as index from "./index";
 import * as welsh from "./languages/welsh";
 import * as query from "./query";
 import * as server from "./server";
+import * as theme from "./theme";
+import * as tokens from "./theme/tokens";
 
 test("the main entry exports the widgets and the table that joins them to kinds of results, and their language", () => {
   expect(Object.keys(index).sort()).toEqual([
@@ -40,4 +42,20 @@ test("the Welsh entry exports the language", () => {
 
 test("the server entry exports the renderer of static figures", () => {
   expect(Object.keys(server)).toEqual(["renderFigure"]);
+});
+
+test("the tokens entry exports the tables of tokens", () => {
+  expect(Object.keys(tokens).sort()).toEqual(["colourTokens", "tokens", "valueTokens"]);
+});
+
+test("the theme entry exports a trust's theme and what contrast is judged by", () => {
+  expect(Object.keys(theme).sort()).toEqual([
+    "brandTheme",
+    "contrastOfPair",
+    "contrastPairs",
+    "contrastRatio",
+    "nearestPassing",
+    "neededContrast",
+    "standardPalettes",
+  ]);
 });
