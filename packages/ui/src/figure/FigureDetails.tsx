@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { createElement, useEffect, useRef, useState } from "react";
 import type { FigureActionsProps } from "./actions/FigureActions";
 import type { FigureHeading } from "./FigureHeading";
 import { FigureTable } from "./FigureTable";
@@ -15,13 +15,13 @@ export function FigureDetails({ headingLevel, ...figure }: FigureActionsProps & 
   const [state, setState] = useState<"withoutScript" | "closed" | "open">("withoutScript");
   const followReader = () => setState(details.current?.open ? "open" : "closed");
   useEffect(followReader, []);
-  const Actions = useLoaded(loadActions, state === "open");
+  const actions = useLoaded(loadActions, state === "open");
   const AboutHeading = `h${Math.min(headingLevel + 1, 6) as 3 | 4 | 5 | 6}` as const;
   return (
     <details className="di-details" ref={details} onToggle={followReader}>
       <summary>{frame.detailsLabel}</summary>
       {state !== "withoutScript" && (
-        <div className="di-actions-place">{Actions && <Actions {...figure} />}</div>
+        <div className="di-actions-place">{actions && createElement(actions, figure)}</div>
       )}
       <FigureTable table={model.table} />
       <AboutHeading className="di-about-heading">{frame.aboutLabel}</AboutHeading>

@@ -1,3 +1,4 @@
+import { createElement } from "react";
 import type { MarkExplorerProps } from "./explorer/MarkExplorer";
 import { useLoaded } from "./useLoaded";
 
@@ -5,6 +6,6 @@ const loadExplorer = async () => (await import("./explorer/MarkExplorer")).MarkE
 
 /** Tooltips and a walk by keyboard through the marks of the chart beside it, once a script runs. */
 export function FigureMarks(props: MarkExplorerProps) {
-  const Explorer = useLoaded(loadExplorer, true);
-  return Explorer ? <Explorer {...props} /> : null;
+  const explorer = useLoaded(loadExplorer, true);
+  return explorer ? createElement(explorer, props) : null;
 }

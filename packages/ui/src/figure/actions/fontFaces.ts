@@ -69,9 +69,9 @@ async function embeddedFace({ rule, base }: FoundRule): Promise<string> {
 function dataAddress(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () =>
-      reject(new Error("Font: it could not be read.", { cause: reader.error }));
+    const refuse = () => reject(new Error("Font: it could not be read.", { cause: reader.error }));
+    reader.onload = () => (typeof reader.result === "string" ? resolve(reader.result) : refuse());
+    reader.onerror = refuse;
     reader.readAsDataURL(blob);
   });
 }
