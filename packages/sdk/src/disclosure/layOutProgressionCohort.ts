@@ -86,7 +86,8 @@ export function layOutProgressionCohort(
       layout.sum(container, [noRole, inPost], "allParts");
       if (isMore(unknown.count, noRole.count)) layout.sum(unknown, [noRole], "someParts");
     }
-    layout.sum(inPost, posts, "allParts");
+    if (inPost.count.is === "exact") layout.sum(inPost, posts, "allParts");
+    else layout.sum(container, [noRole, ...posts], "allParts");
   }
 
   const { followUp } = cohort;
