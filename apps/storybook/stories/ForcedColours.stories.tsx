@@ -24,7 +24,7 @@ const meta = {
   play: async ({ canvas }) => {
     const isForced = matchMedia("(forced-colors: active)").matches;
     const figure = canvas.getByRole("figure");
-    const heading = within(figure).getByRole("heading");
+    const heading = within(figure).getByRole("heading", { level: 3 });
     if (isForced) {
       await expect(getComputedStyle(heading).color).toBe(systemColour("CanvasText"));
       await expect(getComputedStyle(figure).backgroundColor).toBe(systemColour("Canvas"));

@@ -68,7 +68,9 @@ export const LargeCounts: Story = { args: { result: leaders(1_250_300) } };
 export const CountedShare: Story = {
   args: { result: counted },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText("4 of 7 leaders in the pilot")).toBeVisible();
+    await expect(
+      canvas.getByText("4 of 7 leaders in the pilot", { selector: ".di-stat-of" }),
+    ).toBeVisible();
   },
 };
 

@@ -36,6 +36,7 @@ export const CaseStudy: Story = {
   play: async ({ canvasElement }) => {
     const links = within(canvasElement).getAllByRole("link");
     await expect(links.map((link) => link.getAttribute("href"))).toEqual([
+      "#case.detentions.change",
       "#case.detentions.before",
       "#case.detentions.after",
     ]);
