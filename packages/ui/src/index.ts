@@ -11,6 +11,7 @@ export {
   DiversityBreakdown,
   type DiversityBreakdownProps,
 } from "./widgets/DiversityBreakdown/DiversityBreakdown";
+export { ExclusionTrend } from "./widgets/ExclusionTrend/ExclusionTrend";
 export { PlainFigure } from "./widgets/PlainFigure/PlainFigure";
 export type { PlainKind } from "./widgets/PlainFigure/plainModelOf";
 export { ProgressionChart } from "./widgets/ProgressionChart/ProgressionChart";

@@ -11,6 +11,7 @@ test("the main entry exports the widgets and the table that joins them to kinds 
     "CohortFunnel",
     "CohortTimeline",
     "DiversityBreakdown",
+    "ExclusionTrend",
     "ImpactLanguage",
     "ImpactReport",
     "PlainFigure",

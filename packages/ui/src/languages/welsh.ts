@@ -8,10 +8,12 @@ import { reportMessagesInWelsh } from "../report/reportMessages.cy";
 import { cohortFunnelMessagesInWelsh } from "../widgets/CohortFunnel/cohortFunnelMessages.cy";
 import { cohortTimelineMessagesInWelsh } from "../widgets/CohortTimeline/cohortTimelineMessages.cy";
 import { diversityMessagesInWelsh } from "../widgets/DiversityBreakdown/diversityMessages.cy";
+import { exclusionTrendMessagesInWelsh } from "../widgets/ExclusionTrend/exclusionTrendMessages.cy";
 import { progressionMessagesInWelsh } from "../widgets/ProgressionChart/progressionMessages.cy";
 import { statTileMessagesInWelsh } from "../widgets/StatTile/statTileMessages.cy";
 import { storyCardMessagesInWelsh } from "../widgets/StoryCard/storyCardMessages.cy";
 import { theoryOfChangeMessagesInWelsh } from "../widgets/TheoryOfChange/theoryOfChangeMessages.cy";
+import { periodMessagesInWelsh } from "../words/periodMessages.cy";
 import { wordsMessagesInWelsh } from "../words/wordsMessages.cy";
 import { welshWords } from "./welshWords";
 
@@ -35,10 +37,12 @@ export const welsh: Language = {
     diversityMessagesInWelsh,
     progressionMessagesInWelsh,
     cohortFunnelMessagesInWelsh,
+    exclusionTrendMessagesInWelsh,
     figureMessagesInWelsh,
     actionMessagesInWelsh,
     explorerMessagesInWelsh,
     queryMessagesInWelsh,
+    periodMessagesInWelsh,
     wordsMessagesInWelsh,
   ],
 };

@@ -3,6 +3,7 @@ import type { ComponentType } from "react";
 import type { WidgetProps } from "../figure/WidgetState";
 import { CohortFunnel } from "./CohortFunnel/CohortFunnel";
 import { DiversityBreakdown } from "./DiversityBreakdown/DiversityBreakdown";
+import { ExclusionTrend } from "./ExclusionTrend/ExclusionTrend";
 import { PlainFigure } from "./PlainFigure/PlainFigure";
 import { ProgressionChart } from "./ProgressionChart/ProgressionChart";
 import { StatTile } from "./StatTile/StatTile";
@@ -23,7 +24,7 @@ export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<
   comparison: PlainFigure<"comparison">,
   dose: PlainFigure<"dose">,
   gain: PlainFigure<"gain">,
-  exclusions: PlainFigure<"exclusions">,
+  exclusions: ExclusionTrend,
   reach: PlainFigure<"reach">,
   timeToEvent: PlainFigure<"timeToEvent">,
   retention: PlainFigure<"retention">,

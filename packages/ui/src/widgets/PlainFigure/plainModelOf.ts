@@ -5,7 +5,6 @@ import { audiencesModel } from "./audiencesModel";
 import { changeModel } from "./changeModel";
 import { comparisonModel } from "./comparisonModel";
 import { doseModel } from "./doseModel";
-import { exclusionsModel } from "./exclusionsModel";
 import { gainModel } from "./gainModel";
 import type { PlainModel } from "./PlainModel";
 import { reachModel } from "./reachModel";
@@ -20,7 +19,6 @@ export type PlainKind =
   | "change"
   | "comparison"
   | "dose"
-  | "exclusions"
   | "gain"
   | "reach"
   | "timeToEvent"
@@ -38,7 +36,6 @@ const plainModelOf: PlainModels = {
   change: changeModel,
   comparison: comparisonModel,
   dose: doseModel,
-  exclusions: exclusionsModel,
   gain: gainModel,
   reach: reachModel,
   timeToEvent: timeToEventModel,

@@ -1,0 +1,159 @@
+import type { PublishedResult, ReportedPeriod } from "@the-difference/impact-sdk";
+import type { Language } from "../../language/Language";
+import { messagesIn } from "../../language/messageTable";
+import { inOrder, timeAxis } from "../../marks/timeAxis";
+import { firstJoined, standingOf } from "../../marks/timeComparison";
+import { capitalised } from "../../words/capitalised";
+import { listInWords } from "../../words/listInWords";
+import { midSentence } from "../../words/midSentence";
+import { numberInWords } from "../../words/numberInWords";
+import { periodInWords } from "../../words/periodInWords";
+import type { ExclusionMeasure } from "./exclusionMeasures";
+import { exclusionTrendMessages } from "./exclusionTrendMessages";
+import type { ExclusionValue, ExclusionValues } from "./exclusionValues";
+
+type Result = PublishedResult<"exclusions">;
+type Drawn = ExclusionValue & { mark: { is: "drawn" } };
+
+/** The lead's latest rate of the first measure that has one, and how it stands to the first it is joined to. */
+export function exclusionHeadline(
+  { title, body }: Result,
+  { measures, roles: { lead }, values }: ExclusionValues,
+  language: Language,
+): string {
+  const say = messagesIn(exclusionTrendMessages, language);
+  const isHidden = values.some(({ mark }) => mark.is === "hidden");
+  if (!values.some(isDrawn)) return isHidden ? say.allHidden(title) : title;
+  const ordered = inOrder(body.periods);
+  if (!lead) return rangeInWords(title, ordered, { measures, values }, language);
+
+  const own = values.filter(({ area }) => area.id === lead.id);
+  const latest = latestOf(own, measures, ordered);
+  if (!latest) return title;
+  const period = nameOf(latest.period, ordered, language);
+  const said = say.latest(lead.label, say.rateOf[latest.measure](latest.value), period);
+  const points = own
+    .filter(({ measure }) => measure === latest.measure)
+    .map((each) => ({ ...each, slotId: each.period }));
+  const first = firstJoined(points, latest.period, timeAxis(body.periods));
+  const before = points.find(({ slotId }) => slotId === first?.slotId);
+  if (first?.mark.is !== "drawn" || !before) return said;
+  const change = { above: say.up, below: say.down, alike: say.unclear };
+  return change[standingOf(latest.mark, first.mark)](
+    said,
+    before.value,
+    nameOf(before.period, ordered, language),
+  );
+}
+
+/** The lead's numbers of the latest period, how it stands to the first area beside it, and what is hidden. */
+export function exclusionSentence(
+  { title, body }: Result,
+  { measures, roles: { lead, beside }, values }: ExclusionValues,
+  language: Language,
+): string {
+  const say = messagesIn(exclusionTrendMessages, language);
+  const ordered = inOrder(body.periods);
+  const own = values.filter(({ area }) => area.id === lead?.id);
+  const latest = latestOf(own, measures, ordered);
+  const counts = own
+    .filter(({ period, detail }) => period === latest?.period && detail !== "")
+    .map(({ detail }) => detail);
+  const hiddenCount = values.filter(({ mark }) => mark.is === "hidden").length;
+  const sentences = [
+    ...(latest && counts.length > 0
+      ? [
+          say.counts(
+            nameOf(latest.period, ordered, language),
+            latest.area.label,
+            listInWords(counts, language),
+          ),
+        ]
+      : []),
+    ...(body.is === "meanOfSchoolRates" ? [say.meanIsNoTotal] : []),
+    ...(body.is === "local" ? [say.localOnly] : []),
+    ...(beside[0] ? besideInWords(own, beside[0].id, values, ordered, language) : []),
+    ...(hiddenCount > 0
+      ? [say.hiddenNumbers(capitalised(numberInWords(hiddenCount, language)), hiddenCount === 1)]
+      : []),
+  ];
+  return sentences.length > 0 ? sentences.join(" ") : say.nothingShown(title);
+}
+
+/** The latest period in which both have the first measure: above, below, or too close to tell. */
+function besideInWords(
+  own: readonly ExclusionValue[],
+  other: string,
+  values: readonly ExclusionValue[],
+  ordered: readonly ReportedPeriod[],
+  language: Language,
+): string[] {
+  const say = messagesIn(exclusionTrendMessages, language);
+  const pairs = own.filter(isDrawn).flatMap((one) => {
+    const match = values.find(
+      ({ area, period, measure }) =>
+        area.id === other && period === one.period && measure === own[0]?.measure,
+    );
+    return one.measure === own[0]?.measure && match && isDrawn(match) ? [{ one, match }] : [];
+  });
+  const latest = ordered.findLast(({ id }) => pairs.some(({ one }) => one.period === id));
+  const pair = pairs.find(({ one }) => one.period === latest?.id);
+  if (!pair || !latest) return [];
+  const { one, match } = pair;
+  return [
+    say[standingOf(one.mark, match.mark)](
+      periodInWords(latest, language),
+      midSentence(say.measures[one.measure]),
+      one.value,
+      match.area.label,
+      match.value,
+    ),
+  ];
+}
+
+/** Where nobody leads: the lowest and the highest that are shown in the latest period. */
+function rangeInWords(
+  title: string,
+  ordered: readonly ReportedPeriod[],
+  { measures, values }: Pick<ExclusionValues, "measures" | "values">,
+  language: Language,
+): string {
+  const say = messagesIn(exclusionTrendMessages, language);
+  const latest = latestOf(values, measures, ordered);
+  if (!latest) return title;
+  const shown = values
+    .filter(({ measure, period }) => measure === latest.measure && period === latest.period)
+    .filter(isDrawn)
+    .sort((a, b) => a.mark.value - b.mark.value);
+  const [lowest, highest] = [shown[0]?.value ?? "", shown.at(-1)?.value ?? ""];
+  const [measure, period] = [
+    say.measures[latest.measure],
+    nameOf(latest.period, ordered, language),
+  ];
+  return shown.length > 1
+    ? say.rangeOfAreas(measure, lowest, highest, period)
+    : say.oneArea(measure, lowest, period);
+}
+
+/** The latest rate that is shown, of the first measure that has one in its period. */
+function latestOf(
+  values: readonly ExclusionValue[],
+  measures: readonly ExclusionMeasure[],
+  ordered: readonly ReportedPeriod[],
+): Drawn | undefined {
+  const drawn = values.filter(isDrawn);
+  const latest = ordered.findLast(({ id }) => drawn.some(({ period }) => period === id));
+  const ofPeriod = drawn.filter(({ period }) => period === latest?.id);
+  return measures
+    .map((measure) => ofPeriod.find((each) => each.measure === measure))
+    .find((each) => each !== undefined);
+}
+
+function isDrawn(value: ExclusionValue): value is Drawn {
+  return value.mark.is === "drawn";
+}
+
+function nameOf(id: string, periods: readonly ReportedPeriod[], language: Language): string {
+  const period = periods.find((each) => each.id === id);
+  return period ? periodInWords(period, language) : id;
+}

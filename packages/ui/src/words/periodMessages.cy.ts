@@ -1,0 +1,27 @@
+import { translate } from "../language/messageTable";
+import { periodMessages } from "./periodMessages";
+
+export const periodMessagesInWelsh = translate(periodMessages, {
+  autumn: "hydref",
+  spring: "gwanwyn",
+  summer: "haf",
+  termOfYear: (term, year) => `${term} ${year}`,
+  shortTerm: { autumn: "hyd", spring: "gwan", summer: "haf" },
+
+  inPeriod: (period) => `yn ${period}`,
+  ownScale: (top) => `ei graddfa ei hun, hyd at ${top}`,
+  ofThisMeasure: (measure) => `${measure} ym mhob un; mae’r mesurau eraill yn y tabl`,
+  tooManyToDraw: (number) => `Mae pob un o’r ${number} yn y tabl: gormod i’w lluniadu fesul un.`,
+
+  onePeriod: (period) =>
+    `Plotiau bach: ${period}, ar yr un raddfa oni bai bod un yn dweud fel arall`,
+  severalPeriods: (first, last) =>
+    `Plotiau bach: ${first} i ${last}, ar yr un raddfa oni bai bod un yn dweud fel arall`,
+  wholeIsGrey: (note, whole) => `${note}; y llinell lwyd yw ${whole}`,
+  closures: (periods) =>
+    `Wedi’i dywyllu: roedd ysgolion ar gau i’r rhan fwyaf o ddisgyblion am ran o ${periods}, felly nid oes llinell yn ei gysylltu â blwyddyn arall`,
+  provisional: (periods) => `Dotiau agored: dros dro (${periods}); gallent newid eto`,
+  hiddenBand: (hidden) => `Llinellau lletraws: ${hidden}`,
+  absentBand: "Llinell doredig: nid oes ffigur",
+  termsApart: "Mae hyd y tymhorau’n amrywio, felly nid oes llinell yn cysylltu’r naill â’r llall",
+});

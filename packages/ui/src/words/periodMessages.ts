@@ -1,0 +1,28 @@
+import { messageTable } from "../language/messageTable";
+
+/** How periods and what is drawn over them are said. */
+export const periodMessages = messageTable("periods", {
+  autumn: "autumn",
+  spring: "spring",
+  summer: "summer",
+  /** `autumn 2025/26`. */
+  termOfYear: (term: string, year: string) => `${term} ${year}`,
+  /** Where three terms share one axis. */
+  shortTerm: { autumn: "aut", spring: "spr", summer: "sum" },
+
+  inPeriod: (period: string) => `in ${period}`,
+  ownScale: (top: string) => `scale of its own, to ${top}`,
+  ofThisMeasure: (measure: string) => `${measure} in each; the other measures are in the table`,
+  tooManyToDraw: (number: string) => `All ${number} are in the table: too many to draw one by one.`,
+
+  onePeriod: (period: string) => `Small plots: ${period}, on one scale unless one says otherwise`,
+  severalPeriods: (first: string, last: string) =>
+    `Small plots: ${first} to ${last}, on one scale unless one says otherwise`,
+  wholeIsGrey: (note: string, whole: string) => `${note}; the grey line is ${whole}`,
+  closures: (periods: string) =>
+    `Shaded: schools were closed to most pupils for part of ${periods}, so no line joins it to another year`,
+  provisional: (periods: string) => `Open dots: provisional (${periods}); they may still change`,
+  hiddenBand: (hidden: string) => `Hatched: ${hidden}`,
+  absentBand: "Dashed: there is no figure",
+  termsApart: "Terms differ in length, so no line joins one to the next",
+});
