@@ -59,7 +59,7 @@ function Cell({ cell, small }: { cell: AreaCell; small?: boolean }) {
         <span className="di-area-measure">{label}</span>
         <span className={isWords ? "di-row-words" : "di-area-value"}>{value}</span>
         {detail && <span className="di-area-detail">{detail}</span>}
-        {ownScale && <span className="di-area-detail">{ownScale}</span>}
+        {ownScale && <span className="di-area-scale">{ownScale}</span>}
       </div>
       <TimePlot plot={plot} {...(small && { small })} />
     </div>

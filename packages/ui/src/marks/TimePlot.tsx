@@ -28,7 +28,11 @@ export function TimePlot({ plot, small }: TimePlotProps) {
         ))}
       </svg>
       <div className="di-plot di-time-plot">
-        <TimeMarks plot={plot} max={max} dotRadius={small ? 3.5 : 4.5} />
+        <TimeMarks
+          plot={small ? { ...plot, ticks: [...ticks.slice(0, 1), ...ticks.slice(-1)] } : plot}
+          max={max}
+          dotRadius={small ? 3 : 4.5}
+        />
       </div>
       {names.length > 0 && (
         <svg className="di-time-names" aria-hidden="true">
@@ -125,7 +129,7 @@ function TimeMarks({ plot: { axis, ticks, own, beside }, max, dotRadius }: TimeM
             height={percentOfPlot(interval.upper - interval.lower, max)}
             overflow="visible"
           >
-            <rect className="di-time-interval" x="-4" width="8" height="100%" />
+            <rect className="di-time-interval" x={-dotRadius} width={2 * dotRadius} height="100%" />
           </svg>
         ) : null;
       })}

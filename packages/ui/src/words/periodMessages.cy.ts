@@ -19,7 +19,7 @@ export const periodMessagesInWelsh = translate(periodMessages, {
     `Plotiau bach: ${first} i ${last}, ar yr un raddfa oni bai bod un yn dweud fel arall`,
   wholeIsGrey: (note, whole) => `${note}; y llinell lwyd yw ${whole}`,
   closures: (periods) =>
-    `Wedi’i dywyllu: roedd ysgolion ar gau i’r rhan fwyaf o ddisgyblion am ran o ${periods}, felly nid oes llinell yn ei gysylltu â blwyddyn arall`,
+    `Wedi’i dywyllu: roedd ysgolion ar gau i’r rhan fwyaf o ddisgyblion am ran o ${periods}, ac nid oes llinell yno`,
   provisional: (periods) => `Dotiau agored: dros dro (${periods}); gallent newid eto`,
   hiddenBand: (hidden) => `Llinellau lletraws: ${hidden}`,
   absentBand: "Llinell doredig: nid oes ffigur",

@@ -20,7 +20,7 @@ export const periodMessages = messageTable("periods", {
     `Small plots: ${first} to ${last}, on one scale unless one says otherwise`,
   wholeIsGrey: (note: string, whole: string) => `${note}; the grey line is ${whole}`,
   closures: (periods: string) =>
-    `Shaded: schools were closed to most pupils for part of ${periods}, so no line joins it to another year`,
+    `Shaded: schools were closed to most pupils for part of ${periods}, and no line is drawn there`,
   provisional: (periods: string) => `Open dots: provisional (${periods}); they may still change`,
   hiddenBand: (hidden: string) => `Hatched: ${hidden}`,
   absentBand: "Dashed: there is no figure",

@@ -46,7 +46,8 @@ export const exclusionTrendMessagesInWelsh = translate(exclusionTrendMessages, {
   up: (latest, before, period) => `${latest}, i fyny o ${before} yn ${period}`,
   down: (latest, before, period) => `${latest}, i lawr o ${before} yn ${period}`,
   unclear: (latest, before, period) =>
-    `${latest}; yn erbyn ${before} yn ${period}, rhy agos i’w alw’n newid`,
+    `${latest}, yn rhy agos at ${before} yn ${period} i’w alw’n newid`,
+  inClosures: (latest) => `${latest}, pan oedd ysgolion ar gau am ran o’r flwyddyn`,
   rangeOfAreas: (measure, lowest, highest, period) =>
     `${measure}: ${lowest} i ${highest} fesul 100 o ddisgyblion yn ${period}`,
   oneArea: (measure, only, period) => `${measure}: ${only} fesul 100 o ddisgyblion yn ${period}`,

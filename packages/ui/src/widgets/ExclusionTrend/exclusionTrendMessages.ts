@@ -55,7 +55,8 @@ export const exclusionTrendMessages = messageTable("exclusionTrend", {
   down: (latest: string, before: string, period: string) =>
     `${latest}, down from ${before} in ${period}`,
   unclear: (latest: string, before: string, period: string) =>
-    `${latest}; against ${before} in ${period} too close to call a change`,
+    `${latest}, too close to ${before} in ${period} to call a change`,
+  inClosures: (latest: string) => `${latest}, when schools were closed for part of the year`,
   rangeOfAreas: (measure: string, lowest: string, highest: string, period: string) =>
     `${measure}: ${lowest} to ${highest} per 100 pupils in ${period}`,
   oneArea: (measure: string, only: string, period: string) =>

@@ -32,6 +32,7 @@ export function exclusionHeadline(
   if (!latest) return title;
   const period = nameOf(latest.period, ordered, language);
   const said = say.latest(lead.label, say.rateOf[latest.measure](latest.value), period);
+  if (ordered.find(({ id }) => id === latest.period)?.seriesBreak) return say.inClosures(said);
   const points = own
     .filter(({ measure }) => measure === latest.measure)
     .map((each) => ({ ...each, slotId: each.period }));

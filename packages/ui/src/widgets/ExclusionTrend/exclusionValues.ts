@@ -7,8 +7,8 @@ import {
 } from "@the-difference/impact-sdk";
 import type { Language } from "../../language/Language";
 import { messagesIn } from "../../language/messageTable";
-import type { AreaValue } from "../../marks/panelsOfAreas";
 import { type AreaRoles, areaRoles } from "../../marks/areaRoles";
+import type { AreaValue } from "../../marks/panelsOfAreas";
 import type { TimeMark } from "../../marks/TimePlotModel";
 import {
   type ExclusionMeasure,
