@@ -9,6 +9,9 @@ interface TimePlotProps {
 
 type Drawn = Extract<TimeMark, { is: "drawn" }>;
 
+/** With more periods than this, marks are thinner. */
+const mostWide = 5;
+
 /**
  * A series over time from zero: dots on their intervals, joined where two periods are measured alike;
  * beside it others as lines without intervals. Hidden and absent are bands over the whole height.
@@ -16,8 +19,14 @@ type Drawn = Extract<TimeMark, { is: "drawn" }>;
 export function TimePlot({ plot, small }: TimePlotProps) {
   const { ticks, names, labels } = plot;
   const max = ticks.at(-1)?.value ?? 1;
+  const isDense = plot.axis.slots.length > mostWide;
+  const classes = [
+    "di-time",
+    ...(small ? ["di-time-small"] : []),
+    ...(names.length > 0 ? ["di-time-named"] : []),
+  ];
   return (
-    <div className={small ? "di-time di-time-small" : "di-time"}>
+    <div className={classes.join(" ")}>
       <svg className="di-time-scale" aria-hidden="true">
         {(small ? ticks.slice(-1) : ticks).map(({ id, value, text }) => (
           <svg key={id} aria-hidden="true" x="100%" y={down(value, max)} overflow="visible">
@@ -31,7 +40,7 @@ export function TimePlot({ plot, small }: TimePlotProps) {
         <TimeMarks
           plot={small ? { ...plot, ticks: [...ticks.slice(0, 1), ...ticks.slice(-1)] } : plot}
           max={max}
-          dotRadius={small ? 3 : 4.5}
+          dotRadius={small || isDense ? 3 : 4.5}
         />
       </div>
       {names.length > 0 && (
@@ -172,13 +181,19 @@ function Joins(props: LineProps & { series: TimeSeries; className: string }) {
   });
 }
 
-/** A level in each period, so that one that stands alone is seen, and the lines between them. */
+/** A level in a period that no line reaches, so that it is seen; a point where one does. */
 function BesideLine({ series, ...line }: LineProps & { series: BesideSeries }) {
   const look = `di-benchmark di-benchmark-${series.order}`;
+  const drawn = drawnIn(series);
+  const isReached = (id: string) =>
+    line.joins.some(
+      (join) =>
+        join.includes(id) && join.every((each) => drawn.some(({ slotId }) => slotId === each)),
+    );
   return (
     <>
       <Joins {...line} series={series} className={look} />
-      {drawnIn(series).map(({ slotId, rowId, mark: { value } }) => {
+      {drawn.map(({ slotId, rowId, mark: { value } }) => {
         const slot = line.slotOf(slotId);
         const y = down(value, line.max);
         return slot ? (
@@ -189,7 +204,11 @@ function BesideLine({ series, ...line }: LineProps & { series: BesideSeries }) {
             x={middle(slot)}
             overflow="visible"
           >
-            <line className={look} x1="-8" x2="8" y1={y} y2={y} />
+            {isReached(slotId) ? (
+              <line className={`${look} di-time-point`} x1="-2" x2="2" y1={y} y2={y} />
+            ) : (
+              <line className={look} x1="-6" x2="6" y1={y} y2={y} />
+            )}
           </svg>
         ) : null;
       })}

@@ -24,7 +24,12 @@ export function areaRoles(areas: readonly ReportedArea[]): AreaRoles {
   const level = leadLevels.find((each) => areas.filter((area) => area.level === each).length === 1);
   const lead = areas.find((area) => area.level === level);
   if (!lead) return { beside: [], rows: [...areas] };
-  const isAbove = (area: ReportedArea) => upwards.indexOf(area.level) > upwards.indexOf(lead.level);
+  const isAbove = (area: ReportedArea) => areaRank(area) > areaRank(lead);
   const beside = areas.filter(isAbove).slice(0, mostBeside);
   return { lead, beside, rows: areas.filter((area) => area !== lead && !beside.includes(area)) };
+}
+
+/** How wide an area is: a school 0, England the most. */
+export function areaRank({ level }: ReportedArea): number {
+  return upwards.indexOf(level);
 }

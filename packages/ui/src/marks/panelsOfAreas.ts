@@ -29,6 +29,7 @@ interface NamedArea {
 }
 
 export interface PanelsOfAreasInput {
+  /** `Per 100 pupils`. */
   base: string;
   periods: readonly ReportedPeriod[];
   measures: { id: string; label: string }[];
@@ -55,13 +56,14 @@ export function panelsOfAreas(input: PanelsOfAreasInput): AreaPanelsModel {
   const say = messagesIn(periodMessages, language);
   const number = new Intl.NumberFormat(language.locale).format(rows.length);
   const [first] = measures;
+  const latest = inOrder(input.periods).at(-1);
   const drawn = rows.length > mostDrawn ? [] : rows;
   const shown = rows.length > mostWhole ? measures.slice(0, 1) : measures;
   const leadPanel = lead && leadPanelOf(lead, input);
   const rowPanels = drawn.map((area) => rowPanelOf(area, shown, input));
   return {
     measures,
-    base,
+    base: latest ? say.ofPeriod(base, periodInWords(latest, language)) : base,
     ...(leadPanel && { lead: leadPanel }),
     rows: rowPanels,
     ...(rows.length > mostDrawn
@@ -105,14 +107,17 @@ function rowPanelOf(
   const { periods, lead, rows, tickText } = input;
   return panelOf(area, measures, input, (measure, own) => {
     const whole = lead && seriesOf(lead.id, measure, input);
-    const wholeTop = whole ? topOf([whole]) : 0;
-    const isOut = (top: number) => wholeTop > 0 && top > outOfScale * wholeTop;
-    const tops = rows.map(({ id }) => topOf([seriesOf(id, measure, input)]));
-    const common = Math.max(wholeTop, ...tops.filter((top) => !isOut(top)));
+    const wholeTop = whole && topOf([whole]);
+    const isOut = (top: number | undefined) =>
+      top !== undefined && wholeTop !== undefined && wholeTop > 0 && top > outOfScale * wholeTop;
+    const common = [
+      ...(whole ? [whole] : []),
+      ...rows.map(({ id }) => seriesOf(id, measure, input)),
+    ].filter((series) => !isOut(topOf([series])));
     const top = topOf([own]);
     return {
       axis: timeAxis(periods),
-      ticks: ticksTo(isOut(top) ? top : common, tickText),
+      ticks: ticksTo(isOut(top) ? top : topOf(common), tickText),
       own,
       beside: whole ? [{ ...whole, order: "whole" }] : [],
       names: [],
@@ -163,19 +168,22 @@ function seriesOf(
   };
 }
 
-/** The largest value or upper bound that is drawn; what is hidden has no part in it. */
-function topOf(series: readonly TimeSeries[]): number {
-  return Math.max(
-    0,
-    ...series.flatMap(({ points }) =>
-      points.flatMap(({ mark }) =>
-        mark.is === "drawn" ? [mark.value, mark.interval?.upper ?? 0] : [],
-      ),
+/** The largest value or upper bound that is drawn, if any is; what is hidden has no part in it. */
+function topOf(series: readonly TimeSeries[]): number | undefined {
+  const drawn = series.flatMap(({ points }) =>
+    points.flatMap(({ mark }) =>
+      mark.is === "drawn" ? [mark.value, mark.interval?.upper ?? 0] : [],
     ),
   );
+  return drawn.length > 0 ? Math.max(...drawn) : undefined;
 }
 
-function ticksTo(top: number, tickText: PanelsOfAreasInput["tickText"]): TimePlotModel["ticks"] {
+/** None where nothing is drawn: a scale would measure nothing. */
+function ticksTo(
+  top: number | undefined,
+  tickText: PanelsOfAreasInput["tickText"],
+): TimePlotModel["ticks"] {
+  if (top === undefined) return [];
   return amountTicks(top).map((value) => ({ id: String(value), value, text: tickText(value) }));
 }
 

@@ -8,6 +8,7 @@ export const periodMessagesInWelsh = translate(periodMessages, {
   termOfYear: (term, year) => `${term} ${year}`,
   shortTerm: { autumn: "hyd", spring: "gwan", summer: "haf" },
 
+  ofPeriod: (base, period) => `${base}; rhifau ${period} yw’r rhain`,
   inPeriod: (period) => `yn ${period}`,
   ownScale: (top) => `ei graddfa ei hun, hyd at ${top}`,
   ofThisMeasure: (measure) => `${measure} ym mhob un; mae’r mesurau eraill yn y tabl`,

@@ -10,6 +10,7 @@ export const periodMessages = messageTable("periods", {
   /** Where three terms share one axis. */
   shortTerm: { autumn: "aut", spring: "spr", summer: "sum" },
 
+  ofPeriod: (base: string, period: string) => `${base}; numbers are those of ${period}`,
   inPeriod: (period: string) => `in ${period}`,
   ownScale: (top: string) => `scale of its own, to ${top}`,
   ofThisMeasure: (measure: string) => `${measure} in each; the other measures are in the table`,

@@ -1,6 +1,7 @@
-import type { PublishedResult, ReportedPeriod } from "@the-difference/impact-sdk";
+import type { PublishedResult, ReportedArea, ReportedPeriod } from "@the-difference/impact-sdk";
 import type { Language } from "../../language/Language";
 import { messagesIn } from "../../language/messageTable";
+import { areaRank } from "../../marks/areaRoles";
 import { inOrder, timeAxis } from "../../marks/timeAxis";
 import { firstJoined, standingOf } from "../../marks/timeComparison";
 import { capitalised } from "../../words/capitalised";
@@ -73,7 +74,7 @@ export function exclusionSentence(
       : []),
     ...(body.is === "meanOfSchoolRates" ? [say.meanIsNoTotal] : []),
     ...(body.is === "local" ? [say.localOnly] : []),
-    ...(beside[0] ? besideInWords(own, beside[0].id, values, ordered, language) : []),
+    ...besideInWords(own, beside, values, ordered, language),
     ...(hiddenCount > 0
       ? [say.hiddenNumbers(capitalised(numberInWords(hiddenCount, language)), hiddenCount === 1)]
       : []),
@@ -81,35 +82,37 @@ export function exclusionSentence(
   return sentences.length > 0 ? sentences.join(" ") : say.nothingShown(title);
 }
 
-/** The latest period in which both have the first measure: above, below, or too close to tell. */
+/** Beside the widest area that has a figure of the first measure in one of the lead's periods, in the latest. */
 function besideInWords(
   own: readonly ExclusionValue[],
-  other: string,
+  beside: readonly ReportedArea[],
   values: readonly ExclusionValue[],
   ordered: readonly ReportedPeriod[],
   language: Language,
 ): string[] {
   const say = messagesIn(exclusionTrendMessages, language);
-  const pairs = own.filter(isDrawn).flatMap((one) => {
-    const match = values.find(
-      ({ area, period, measure }) =>
-        area.id === other && period === one.period && measure === own[0]?.measure,
-    );
-    return one.measure === own[0]?.measure && match && isDrawn(match) ? [{ one, match }] : [];
-  });
-  const latest = ordered.findLast(({ id }) => pairs.some(({ one }) => one.period === id));
-  const pair = pairs.find(({ one }) => one.period === latest?.id);
-  if (!pair || !latest) return [];
-  const { one, match } = pair;
-  return [
-    say[standingOf(one.mark, match.mark)](
-      periodInWords(latest, language),
-      midSentence(say.measures[one.measure]),
-      one.value,
-      match.area.label,
-      match.value,
-    ),
-  ];
+  const ofFirst = own.filter(({ measure }) => measure === own[0]?.measure).filter(isDrawn);
+  const byWidth = [...beside].sort((a, b) => areaRank(b) - areaRank(a));
+  for (const other of byWidth) {
+    for (const period of [...ordered].reverse()) {
+      const one = ofFirst.find((each) => each.period === period.id);
+      const match = values.find(
+        (each) =>
+          each.area.id === other.id && each.period === period.id && each.measure === one?.measure,
+      );
+      if (!one || !match || !isDrawn(match)) continue;
+      return [
+        say[standingOf(one.mark, match.mark)](
+          periodInWords(period, language),
+          midSentence(say.measures[one.measure]),
+          one.value,
+          other.label,
+          match.value,
+        ),
+      ];
+    }
+  }
+  return [];
 }
 
 /** Where nobody leads: the lowest and the highest that are shown in the latest period. */
