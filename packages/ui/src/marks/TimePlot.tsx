@@ -47,15 +47,15 @@ export function TimePlot({ plot, small }: TimePlotProps) {
         <svg className="di-time-names" aria-hidden="true">
           {names.map(({ id, order, lines, at }) => (
             <svg key={id} aria-hidden="true" y={percentOfPlot(at, 1)} overflow="visible">
-              <svg aria-hidden="true" width="14" height="1em" y="0.1em">
-                <line className={`di-benchmark di-benchmark-${order}`} x2="14" y1="50%" y2="50%" />
+              <svg aria-hidden="true" width="12" height="1em" y="0.1em">
+                <line className={`di-benchmark di-benchmark-${order}`} x2="12" y1="50%" y2="50%" />
               </svg>
               {lines.map((line, index) => (
                 <svg
                   // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one text have no other identity
                   key={index}
                   aria-hidden="true"
-                  x="20"
+                  x="18"
                   overflow="visible"
                 >
                   <text y={`${0.95 + index * 1.25}em`} className="di-label-start">

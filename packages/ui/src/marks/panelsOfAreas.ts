@@ -68,9 +68,16 @@ export function panelsOfAreas(input: PanelsOfAreasInput): AreaPanelsModel {
     rows: rowPanels,
     ...(rows.length > mostDrawn
       ? { rowsNote: say.tooManyToDraw(number) }
-      : rows.length > mostWhole && first && { rowsNote: say.ofThisMeasure(first.label) }),
+      : rows.length > mostWhole &&
+        first && { rowsNote: say.ofThisMeasure(first.label, commonTop(rowPanels)) }),
     notes: notesOf([...(leadPanel ? [leadPanel] : []), ...rowPanels], rowPanels.length > 0, input),
   };
+}
+
+/** The top of the scale that rows share, in words. */
+function commonTop(panels: readonly AreaPanel[]): string {
+  const [first] = panels.flatMap(({ cells }) => cells).filter(({ ownScale }) => !ownScale);
+  return first?.plot.ticks.at(-1)?.text ?? "";
 }
 
 function leadPanelOf(area: NamedArea, input: PanelsOfAreasInput): AreaPanel {

@@ -11,7 +11,8 @@ export const periodMessagesInWelsh = translate(periodMessages, {
   ofPeriod: (base, period) => `${base}; rhifau ${period} yw’r rhain`,
   inPeriod: (period) => `yn ${period}`,
   ownScale: (top) => `ei graddfa ei hun, hyd at ${top}`,
-  ofThisMeasure: (measure) => `${measure} ym mhob un; mae’r mesurau eraill yn y tabl`,
+  ofThisMeasure: (measure, top) =>
+    `${measure} ym mhob un${top && `, o 0 i ${top}`}; mae’r mesurau eraill yn y tabl`,
   tooManyToDraw: (number) => `Mae pob un o’r ${number} yn y tabl: gormod i’w lluniadu fesul un.`,
 
   onePeriod: (period) =>

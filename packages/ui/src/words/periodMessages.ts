@@ -13,7 +13,9 @@ export const periodMessages = messageTable("periods", {
   ofPeriod: (base: string, period: string) => `${base}; numbers are those of ${period}`,
   inPeriod: (period: string) => `in ${period}`,
   ownScale: (top: string) => `scale of its own, to ${top}`,
-  ofThisMeasure: (measure: string) => `${measure} in each; the other measures are in the table`,
+  /** `top` is empty where nothing is drawn. */
+  ofThisMeasure: (measure: string, top: string) =>
+    `${measure} in each${top && `, from 0 to ${top}`}; the other measures are in the table`,
   tooManyToDraw: (number: string) => `All ${number} are in the table: too many to draw one by one.`,
 
   onePeriod: (period: string) => `Small plots: ${period}, on one scale unless one says otherwise`,

@@ -54,6 +54,10 @@ export const exclusionTrendMessagesInWelsh = translate(exclusionTrendMessages, {
   allHidden: (title) => `${title}: cuddiwyd, rhy ychydig i’w dangos`,
 
   counts: (period, area, counts) => `Yn ${period}, ${area}: ${counts}.`,
+  lowestAndHighest: (period, measure, [lowest, lowestArea], [highest, highestArea]) =>
+    `Yn ${period} mae’r cyfraddau a ddangosir (${measure}) yn mynd o ${lowest} (${lowestArea}) i ${highest} (${highestArea}).`,
+  only: (period, measure, rate, area) =>
+    `Yn ${period} dangosir un gyfradd (${measure}), ${rate} (${area}).`,
   meanIsNoTotal:
     "Mae pob ysgol yn cyfrif unwaith, faint bynnag o ddisgyblion sydd ganddi: nid cyfradd yr ysgolion gyda’i gilydd yw hon.",
   above: (period, measure, rate, other, otherRate) =>

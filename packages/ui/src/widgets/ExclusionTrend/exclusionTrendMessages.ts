@@ -65,6 +65,15 @@ export const exclusionTrendMessages = messageTable("exclusionTrend", {
 
   /** The sentence. */
   counts: (period: string, area: string, counts: string) => `In ${period} ${area} had ${counts}.`,
+  lowestAndHighest: (
+    period: string,
+    measure: string,
+    [lowest, lowestArea]: readonly [string, string],
+    [highest, highestArea]: readonly [string, string],
+  ) =>
+    `In ${period} the rates of ${measure} that are shown go from ${lowest} (${lowestArea}) to ${highest} (${highestArea}).`,
+  only: (period: string, measure: string, rate: string, area: string) =>
+    `In ${period} one rate of ${measure} is shown, ${rate} (${area}).`,
   meanIsNoTotal:
     "Each school counts once, however many pupils it has: this is not the rate of the schools together.",
   above: (period: string, measure: string, rate: string, other: string, otherRate: string) =>

@@ -26,8 +26,14 @@ export function exclusionHeadline(
   const isHidden = values.some(({ mark }) => mark.is === "hidden");
   if (!values.some(isDrawn)) return isHidden ? say.allHidden(title) : title;
   const ordered = inOrder(body.periods);
-  if (!lead) return rangeInWords(title, ordered, { measures, values }, language);
-
+  if (!lead) {
+    const extremes = extremesOf(ordered, { measures, values }, language);
+    if (!extremes) return title;
+    const { measure, period, lowest, highest } = extremes;
+    return lowest === highest
+      ? say.oneArea(say.measures[measure], lowest.value, period)
+      : say.rangeOfAreas(say.measures[measure], lowest.value, highest.value, period);
+  }
   const own = values.filter(({ area }) => area.id === lead.id);
   const latest = latestOf(own, measures, ordered);
   if (!latest) return title;
@@ -72,6 +78,7 @@ export function exclusionSentence(
           ),
         ]
       : []),
+    ...(lead ? [] : extremesInWords(ordered, { measures, values }, language)),
     ...(body.is === "meanOfSchoolRates" ? [say.meanIsNoTotal] : []),
     ...(body.is === "local" ? [say.localOnly] : []),
     ...besideInWords(own, beside, values, ordered, language),
@@ -80,6 +87,27 @@ export function exclusionSentence(
       : []),
   ];
   return sentences.length > 0 ? sentences.join(" ") : say.nothingShown(title);
+}
+
+function extremesInWords(
+  ordered: readonly ReportedPeriod[],
+  shown: Pick<ExclusionValues, "measures" | "values">,
+  language: Language,
+): string[] {
+  const say = messagesIn(exclusionTrendMessages, language);
+  const extremes = extremesOf(ordered, shown, language);
+  if (!extremes) return [];
+  const { period, lowest, highest } = extremes;
+  const measure = midSentence(say.measures[extremes.measure]);
+  if (lowest === highest) return [say.only(period, measure, lowest.value, lowest.area.label)];
+  return [
+    say.lowestAndHighest(
+      period,
+      measure,
+      [lowest.value, lowest.area.label],
+      [highest.value, highest.area.label],
+    ),
+  ];
 }
 
 /** Beside the widest area that has a figure of the first measure in one of the lead's periods, in the latest. */
@@ -115,28 +143,28 @@ function besideInWords(
   return [];
 }
 
-/** Where nobody leads: the lowest and the highest that are shown in the latest period. */
-function rangeInWords(
-  title: string,
+interface Extremes {
+  measure: ExclusionMeasure;
+  period: string;
+  lowest: Drawn;
+  highest: Drawn;
+}
+
+/** The lowest and the highest rate that are shown in the latest period; one and the same where one is. */
+function extremesOf(
   ordered: readonly ReportedPeriod[],
   { measures, values }: Pick<ExclusionValues, "measures" | "values">,
   language: Language,
-): string {
-  const say = messagesIn(exclusionTrendMessages, language);
+): Extremes | undefined {
   const latest = latestOf(values, measures, ordered);
-  if (!latest) return title;
+  if (!latest) return undefined;
+  const { measure, period } = latest;
   const shown = values
-    .filter(({ measure, period }) => measure === latest.measure && period === latest.period)
+    .filter((each) => each.measure === measure && each.period === period)
     .filter(isDrawn)
     .sort((a, b) => a.mark.value - b.mark.value);
-  const [lowest, highest] = [shown[0]?.value ?? "", shown.at(-1)?.value ?? ""];
-  const [measure, period] = [
-    say.measures[latest.measure],
-    nameOf(latest.period, ordered, language),
-  ];
-  return shown.length > 1
-    ? say.rangeOfAreas(measure, lowest, highest, period)
-    : say.oneArea(measure, lowest, period);
+  const [lowest = latest, highest = latest] = [shown[0], shown.at(-1)];
+  return { measure, period: nameOf(period, ordered, language), lowest, highest };
 }
 
 /** The latest rate that is shown, of the first measure that has one in its period. */
