@@ -20,7 +20,6 @@ export function exclusionTable(
     caption: say.caption(title),
     columns: [
       { label: say.areaColumn },
-      { label: say.periodColumn },
       { label: say.numberColumn, numeric: true },
       { label: say.rateColumn, numeric: true },
       { label: say.intervalColumn, numeric: true },
@@ -33,8 +32,11 @@ export function exclusionTable(
       return {
         id: each.rowId,
         cells: [
-          say.rowName(each.area.label, midSentence(say.measures[each.measure])),
-          period ? periodInWords(period, language) : each.period,
+          say.rowName(
+            each.area.label,
+            midSentence(say.measures[each.measure]),
+            period ? periodInWords(period, language) : each.period,
+          ),
           each.count ? formatCount(each.count, language) : "",
           each.value,
           interval

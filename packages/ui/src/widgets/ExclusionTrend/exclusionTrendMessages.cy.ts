@@ -71,11 +71,10 @@ export const exclusionTrendMessagesInWelsh = translate(exclusionTrendMessages, {
     `${number} rhif wedi’u cuddio: mae cyn lleied o ddisgyblion y tu ôl iddynt fel y gellid eu hadnabod.`,
   nothingShown: (title) => `${title}: nid oes rhif y gellir ei ddangos.`,
 
-  rowName: (area, measure) => `${area}: ${measure}`,
+  rowName: (area, measure, period) => `${area}: ${measure}, ${period}`,
   working: (measure, period) => `${measure}, ${period}`,
   caption: (title) => `${title}: nifer, a chyfradd fesul 100 o ddisgyblion`,
-  areaColumn: "Ardal a mesur",
-  periodColumn: "Cyfnod",
+  areaColumn: "Ardal, mesur a chyfnod",
   numberColumn: "Nifer",
   rateColumn: "Fesul 100 o ddisgyblion",
   intervalColumn: "Cyfwng 95%",

@@ -88,11 +88,10 @@ export const exclusionTrendMessages = messageTable("exclusionTrend", {
   nothingShown: (title: string) => `${title}: there is no number that can be shown.`,
 
   /** The table. */
-  rowName: (area: string, measure: string) => `${area}: ${measure}`,
+  rowName: (area: string, measure: string, period: string) => `${area}: ${measure}, ${period}`,
   working: (measure: string, period: string) => `${measure}, ${period}`,
   caption: (title: string) => `${title}: number, and rate per 100 pupils`,
-  areaColumn: "Area and measure",
-  periodColumn: "Period",
+  areaColumn: "Area, measure and period",
   numberColumn: "Number",
   rateColumn: "Per 100 pupils",
   intervalColumn: "95% interval",

@@ -126,10 +126,10 @@ test("every mark and every value stands in the row of the table that it names", 
       for (const { plot, value } of cellsOf(panels)) {
         for (const { rowId, mark } of plot.own.points) {
           const cells = table.rows.find(({ id }) => id === rowId)?.cells ?? [];
-          expect(cells[3]).toBe(mark.is === "drawn" ? mark.value.toFixed(2) : english.words.hidden);
+          expect(cells[2]).toBe(mark.is === "drawn" ? mark.value.toFixed(2) : english.words.hidden);
         }
         const latest = plot.own.points.at(-1)?.rowId;
-        expect(table.rows.find(({ id }) => id === latest)?.cells[3]).toBe(value);
+        expect(table.rows.find(({ id }) => id === latest)?.cells[2]).toBe(value);
       }
     }),
     { numRuns: 40 },
@@ -141,8 +141,8 @@ test("a hidden number has no number in its row but the pupils it is of", () => {
     fc.property(published, (result) => {
       const { table } = exclusionTrendModel(result, english);
       for (const { cells } of table.rows) {
-        if (cells[3] !== english.words.hidden) continue;
-        expect(cells.slice(2, 5)).toEqual([english.words.hidden, english.words.hidden, ""]);
+        if (cells[2] !== english.words.hidden) continue;
+        expect(cells.slice(1, 4)).toEqual([english.words.hidden, english.words.hidden, ""]);
       }
     }),
     { numRuns: 40 },
@@ -155,7 +155,7 @@ test("words and rows are whole, say no rate that the table does not, and working
       const model = exclusionTrendModel(result, english);
       expectReadable(model);
       expectTrueWorkings(model.workings ?? []);
-      const rates = new Set(model.table.rows.map(({ cells }) => cells[3]));
+      const rates = new Set(model.table.rows.map(({ cells }) => cells[2]));
       for (const text of [model.headline, model.sentence]) {
         for (const [rate] of text.matchAll(/\d+\.\d\d/g)) expect(rates).toContain(rate);
       }

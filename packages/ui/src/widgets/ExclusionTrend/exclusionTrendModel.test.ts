@@ -109,16 +109,14 @@ describe("a trust with its schools and England", () => {
   test("has every number in its table, with its interval", () => {
     expect(table.rows).toHaveLength(6 * 3 * 3);
     expect(table.rows.find(({ id }) => id === "900004 2024/25 suspensions")?.cells).toEqual([
-      "School D, alternative provision: suspensions",
-      "2024/25",
+      "School D, alternative provision: suspensions, 2024/25",
       "61",
       "100.00",
       "76.49 to 128.46",
       "61",
     ]);
     expect(table.rows.find(({ id }) => id === "E92000001 2024/25 suspensions")?.cells).toEqual([
-      "England: suspensions",
-      "2024/25",
+      "England: suspensions, 2024/25",
       "not yet due",
       "not yet due",
       "",
@@ -221,8 +219,7 @@ test("the mean of school rates says that it is no rate of the schools together",
     "drawn",
   ]);
   expect(table.rows[0]?.cells).toEqual([
-    "Schools on average: suspensions",
-    "2018/19",
+    "Schools on average: suspensions, 2018/19",
     "",
     "62.33",
     "",
