@@ -14,3 +14,13 @@ export function shortPeriod({ year, term }: ReportedPeriod, language: Language):
   const say = messagesIn(periodMessages, language);
   return term ? say.termOfYear(say.shortTerm[term], year.slice(2)) : year;
 }
+
+/** The period of an id, in words. */
+export function periodNamed(
+  id: string,
+  periods: readonly ReportedPeriod[],
+  language: Language,
+): string {
+  const period = periods.find((each) => each.id === id);
+  return period ? periodInWords(period, language) : id;
+}

@@ -3,7 +3,7 @@ import type { TableColumn, TableModel } from "../../figure/FigureModel";
 import type { Language } from "../../language/Language";
 import { messagesIn } from "../../language/messageTable";
 import { midSentence } from "../../words/midSentence";
-import { periodInWords } from "../../words/periodInWords";
+import { periodNamed } from "../../words/periodInWords";
 import { exclusionTrendMessages } from "./exclusionTrendMessages";
 import { type ExclusionValue, per100InWords } from "./exclusionValues";
 
@@ -27,7 +27,6 @@ export function exclusionTable(
       ...status,
     ],
     rows: values.map((each) => {
-      const period = body.periods.find(({ id }) => id === each.period);
       const { interval } = each.mark.is === "drawn" ? each.mark : {};
       return {
         id: each.rowId,
@@ -35,7 +34,7 @@ export function exclusionTable(
           say.rowName(
             each.area.label,
             midSentence(say.measures[each.measure]),
-            period ? periodInWords(period, language) : each.period,
+            periodNamed(each.period, body.periods, language),
           ),
           each.count ? formatCount(each.count, language) : "",
           each.value,

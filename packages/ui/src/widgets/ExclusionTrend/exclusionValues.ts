@@ -7,8 +7,8 @@ import {
 } from "@the-difference/impact-sdk";
 import type { Language } from "../../language/Language";
 import { messagesIn } from "../../language/messageTable";
+import type { MeasuredValue } from "../../marks/areaFindings";
 import { type AreaRoles, areaRoles } from "../../marks/areaRoles";
-import type { AreaValue } from "../../marks/panelsOfAreas";
 import type { TimeMark } from "../../marks/TimePlotModel";
 import {
   type ExclusionMeasure,
@@ -18,10 +18,7 @@ import {
 } from "./exclusionMeasures";
 import { exclusionTrendMessages } from "./exclusionTrendMessages";
 
-/** A measure of an area in a period: as it is drawn, and as its row of the table says it. */
-export interface ExclusionValue extends AreaValue {
-  area: ReportedArea;
-  period: string;
+export interface ExclusionValue extends MeasuredValue {
   measure: ExclusionMeasure;
   /** None of a mean. */
   count?: Count;

@@ -1,7 +1,7 @@
 import { formatCount, type ReportedArea } from "@the-difference/impact-sdk";
 import type { Language } from "../../language/Language";
 import { messagesIn } from "../../language/messageTable";
-import { periodInWords } from "../../words/periodInWords";
+import { periodNamed } from "../../words/periodInWords";
 import type { ExclusionsBody } from "./exclusionMeasures";
 import { exclusionTrendMessages } from "./exclusionTrendMessages";
 import type { ExclusionValue } from "./exclusionValues";
@@ -15,11 +15,10 @@ export function exclusionWorkings(
 ): string[] {
   const say = messagesIn(exclusionTrendMessages, language);
   const hundred = new Intl.NumberFormat(language.locale).format(100);
-  return values.flatMap(({ area, period: id, measure, mark, count, headcount, value }) => {
-    const period = periods.find((each) => each.id === id);
+  return values.flatMap(({ area, period, measure, mark, count, headcount, value }) => {
     const isCounted = count?.is === "exact" && headcount?.is === "exact";
-    if (area.id !== lead?.id || mark.is !== "drawn" || !isCounted || !period) return [];
-    const name = say.working(say.measures[measure], periodInWords(period, language));
+    if (area.id !== lead?.id || mark.is !== "drawn" || !isCounted) return [];
+    const name = say.working(say.measures[measure], periodNamed(period, periods, language));
     const quotient = `${formatCount(count, language)} ÷ ${formatCount(headcount, language)}`;
     return [`${name}: ${hundred} × ${quotient} = ${value}`];
   });
