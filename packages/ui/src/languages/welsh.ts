@@ -5,6 +5,7 @@ import { figureMessagesInWelsh } from "../figure/figureMessages.cy";
 import type { Language } from "../language/Language";
 import { queryMessagesInWelsh } from "../query/queryMessages.cy";
 import { reportMessagesInWelsh } from "../report/reportMessages.cy";
+import { absenceRatesMessagesInWelsh } from "../widgets/AbsenceRates/absenceRatesMessages.cy";
 import { cohortFunnelMessagesInWelsh } from "../widgets/CohortFunnel/cohortFunnelMessages.cy";
 import { cohortTimelineMessagesInWelsh } from "../widgets/CohortTimeline/cohortTimelineMessages.cy";
 import { diversityMessagesInWelsh } from "../widgets/DiversityBreakdown/diversityMessages.cy";
@@ -36,6 +37,7 @@ export const welsh: Language = {
     theoryOfChangeMessagesInWelsh,
     diversityMessagesInWelsh,
     progressionMessagesInWelsh,
+    absenceRatesMessagesInWelsh,
     cohortFunnelMessagesInWelsh,
     exclusionTrendMessagesInWelsh,
     figureMessagesInWelsh,

@@ -143,21 +143,26 @@ function TimeMarks({ plot: { axis, ticks, own, beside }, max, dotRadius }: TimeM
         ) : null;
       })}
       <Joins series={own} joins={axis.joins} slotOf={slotOf} max={max} className="di-time-line" />
-      {drawnIn(own).map(({ slotId, rowId, mark: { value, isProvisional } }) => {
+      {drawnIn(own).map(({ slotId, rowId, mark }) => {
         const slot = slotOf(slotId);
         return slot ? (
           <circle
             key={slotId}
-            className={isProvisional ? "di-dot di-dot-provisional" : "di-dot"}
+            className={dotClass(mark)}
             data-di-row={rowId}
             cx={middle(slot)}
-            cy={down(value, max)}
+            cy={down(mark.value, max)}
             r={dotRadius}
           />
         ) : null;
       })}
     </svg>
   );
+}
+
+function dotClass({ isProvisional, isBounded }: Drawn): string {
+  if (isBounded) return "di-dot di-dot-bounded";
+  return isProvisional ? "di-dot di-dot-provisional" : "di-dot";
 }
 
 interface LineProps {

@@ -23,6 +23,8 @@ export type TimeMark =
       interval?: { lower: number; upper: number };
       /** It may still change: an open dot. */
       isProvisional: boolean;
+      /** At most, at least or about so much: a pale dot. */
+      isBounded?: boolean;
     }
   | { is: "hidden" }
   | { is: "absent" };

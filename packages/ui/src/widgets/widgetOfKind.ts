@@ -1,6 +1,7 @@
 import type { MetricResultKind } from "@the-difference/impact-sdk";
 import type { ComponentType } from "react";
 import type { WidgetProps } from "../figure/WidgetState";
+import { AbsenceRates } from "./AbsenceRates/AbsenceRates";
 import { CohortFunnel } from "./CohortFunnel/CohortFunnel";
 import { DiversityBreakdown } from "./DiversityBreakdown/DiversityBreakdown";
 import { ExclusionTrend } from "./ExclusionTrend/ExclusionTrend";
@@ -18,7 +19,7 @@ export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<
   survey: SurveyResults,
   target: TargetTracker,
   quantity: StatTile,
-  absence: PlainFigure<"absence">,
+  absence: AbsenceRates,
   audiences: PlainFigure<"audiences">,
   change: PlainFigure<"change">,
   comparison: PlainFigure<"comparison">,

@@ -23,6 +23,7 @@ export const periodMessagesInWelsh = translate(periodMessages, {
   closures: (periods) =>
     `Wedi’i dywyllu: roedd ysgolion ar gau i’r rhan fwyaf o ddisgyblion am ran o ${periods}, ac nid oes llinell yno`,
   provisional: (periods) => `Dotiau agored: dros dro (${periods}); gallent newid eto`,
+  bounded: "Dotiau golau: terfyn, nid y rhif ei hun",
   hiddenBand: (hidden) => `Llinellau lletraws: ${hidden}`,
   absentBand: "Llinell doredig: nid oes ffigur",
   termsApart: "Mae hyd y tymhorau’n amrywio, felly nid oes llinell yn cysylltu’r naill â’r llall",

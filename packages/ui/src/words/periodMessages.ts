@@ -25,6 +25,7 @@ export const periodMessages = messageTable("periods", {
   closures: (periods: string) =>
     `Shaded: schools were closed to most pupils for part of ${periods}, and no line is drawn there`,
   provisional: (periods: string) => `Open dots: provisional (${periods}); they may still change`,
+  bounded: "Pale dots: a bound, not the number itself",
   hiddenBand: (hidden: string) => `Hatched: ${hidden}`,
   absentBand: "Dashed: there is no figure",
   termsApart: "Terms differ in length, so no line joins one to the next",

@@ -1,6 +1,5 @@
 import type { PublishedResult } from "@the-difference/impact-sdk";
 import type { Language } from "../../language/Language";
-import { absenceModel } from "./absenceModel";
 import { audiencesModel } from "./audiencesModel";
 import { changeModel } from "./changeModel";
 import { comparisonModel } from "./comparisonModel";
@@ -14,7 +13,6 @@ import { timeToEventModel } from "./timeToEventModel";
 
 /** The kinds that a plain figure draws. */
 export type PlainKind =
-  | "absence"
   | "audiences"
   | "change"
   | "comparison"
@@ -31,7 +29,6 @@ type PlainModels = {
 
 /** What a plain figure says of each kind that it draws. */
 const plainModelOf: PlainModels = {
-  absence: absenceModel,
   audiences: audiencesModel,
   change: changeModel,
   comparison: comparisonModel,
