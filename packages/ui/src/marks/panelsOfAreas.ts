@@ -219,7 +219,7 @@ function notesOf(
     ...(broken.length > 0 ? [say.closures(named(broken))] : []),
     ...(provisional.length > 0 ? [say.provisional(named(provisional))] : []),
     ...(marks.some(({ mark }) => mark.is === "drawn" && mark.isBounded) ? [say.bounded] : []),
-    ...(has("hidden") ? [say.hiddenBand(language.words.hidden)] : []),
+    ...(has("hidden") ? [say.hiddenBand] : []),
     ...(has("absent") ? [say.absentBand] : []),
     ...(groupsOf(periods).length > 1 ? [say.termsApart] : []),
   ];

@@ -24,7 +24,7 @@ export const periodMessagesInWelsh = translate(periodMessages, {
     `Wedi’i dywyllu: roedd ysgolion ar gau i’r rhan fwyaf o ddisgyblion am ran o ${periods}, ac nid oes llinell yno`,
   provisional: (periods) => `Dotiau agored: dros dro (${periods}); gallent newid eto`,
   bounded: "Dotiau golau: terfyn, nid y rhif ei hun",
-  hiddenBand: (hidden) => `Llinellau lletraws: ${hidden}`,
-  absentBand: "Llinell doredig: nid oes ffigur",
+  hiddenBand: "Bandiau lletraws: cuddiwyd, gan fod rhy ychydig i’w dangos",
+  absentBand: "Bandiau toredig: nid oes ffigur",
   termsApart: "Mae hyd y tymhorau’n amrywio, felly nid oes llinell yn cysylltu’r naill â’r llall",
 });

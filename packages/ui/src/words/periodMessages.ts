@@ -26,7 +26,7 @@ export const periodMessages = messageTable("periods", {
     `Shaded: schools were closed to most pupils for part of ${periods}, and no line is drawn there`,
   provisional: (periods: string) => `Open dots: provisional (${periods}); they may still change`,
   bounded: "Pale dots: a bound, not the number itself",
-  hiddenBand: (hidden: string) => `Hatched: ${hidden}`,
-  absentBand: "Dashed: there is no figure",
+  hiddenBand: "Hatched bands: hidden, as there are too few to show",
+  absentBand: "Dashed bands: there is no figure",
   termsApart: "Terms differ in length, so no line joins one to the next",
 });

@@ -12,7 +12,7 @@ export const absenceRatesMessagesInWelsh = translate(absenceRatesMessages, {
     persistent: "Cyson: colli 10% neu fwy",
     severe: "Difrifol: colli 50% neu fwy",
   },
-  base: "Sesiynau a gollwyd o’r holl rai posibl; cofrestriadau disgyblion a gollodd gymaint o’u rhai eu hunain",
+  base: "Cyfran o’r sesiynau posibl; cyson a difrifol: cyfran o gofrestriadau disgyblion",
   enrolments: (number) => `${number} cofrestriad`,
   counted: {
     overall: (counts) => `${counts} sesiwn`,

@@ -10,7 +10,7 @@ export const absenceRatesMessages = messageTable("absenceRates", {
     persistent: "Persistent: missed 10% or more",
     severe: "Severe: missed 50% or more",
   },
-  base: "Sessions missed of all possible ones; pupil enrolments that missed so many of their own",
+  base: "Share of possible sessions; persistent and severe: share of pupil enrolments",
   enrolments: (number: string, isOne: boolean) => `${number} ${isOne ? "enrolment" : "enrolments"}`,
   /** `78,000 of 899,080` sessions or enrolments. */
   counted: {

@@ -103,7 +103,7 @@ describe("a trust with its schools and England", () => {
     const [cell] = panels.rows.map(({ cells }) => cells[1]);
     expect(cell).toMatchObject({ value: "hidden: too few to show", isWords: true, detail: "" });
     expect(cell?.plot.own.points.map(({ mark }) => mark.is)).toEqual(["drawn", "hidden", "hidden"]);
-    expect(panels.notes).toContain("Hatched: hidden: too few to show");
+    expect(panels.notes).toContain("Hatched bands: hidden, as there are too few to show");
   });
 
   test("has every number in its table, with its interval", () => {
