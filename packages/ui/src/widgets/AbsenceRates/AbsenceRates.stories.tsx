@@ -27,6 +27,11 @@ const empty = resultOf(examples.emptyAbsence, "example.empty-absence", "absence"
  *   sessions have none, for those of one pupil hang together.
  * - **Rows below:** a school each, on one scale unless one says otherwise; the grey line is the trust again.
  *
+ * ### Do and don't
+ *
+ * - **Do** let a trust's rates come from all its sessions, never from a mean of its schools' rates.
+ * - **Don't** set persistent absence of a term beside that of a year: it is another measure.
+ *
  * ### States
  *
  * A hidden rate is a hatched band over the whole height. No line runs through years in which schools were

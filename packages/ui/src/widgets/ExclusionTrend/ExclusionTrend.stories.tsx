@@ -48,6 +48,13 @@ const means = resultOf(examples.meanOfTwoSchools, "example.mean-of-two-schools",
  * - **Headline:** the latest rate, and whether it has changed since the first year that lines lead to it
  *   from. Where the two intervals meet it is too close to call.
  *
+ * ### Do and don't
+ *
+ * - **Do** give three years or more where there are records: two points are no trend.
+ * - **Do** put England's figures into the same result; what is per 100 of another headcount the SDK refuses.
+ * - **Don't** rank schools by a rate: one or two events more at a small school are chance.
+ * - **Don't** set a term beside a year, nor a trust's own measures beside national ones.
+ *
  * ### What is not drawn
  *
  * No line through years in which schools were closed, across a year that is missing, or from one term to the
