@@ -5,13 +5,16 @@ import { figureMessagesInWelsh } from "../figure/figureMessages.cy";
 import type { Language } from "../language/Language";
 import { queryMessagesInWelsh } from "../query/queryMessages.cy";
 import { reportMessagesInWelsh } from "../report/reportMessages.cy";
+import { absenceRatesMessagesInWelsh } from "../widgets/AbsenceRates/absenceRatesMessages.cy";
 import { cohortFunnelMessagesInWelsh } from "../widgets/CohortFunnel/cohortFunnelMessages.cy";
 import { cohortTimelineMessagesInWelsh } from "../widgets/CohortTimeline/cohortTimelineMessages.cy";
 import { diversityMessagesInWelsh } from "../widgets/DiversityBreakdown/diversityMessages.cy";
+import { exclusionTrendMessagesInWelsh } from "../widgets/ExclusionTrend/exclusionTrendMessages.cy";
 import { progressionMessagesInWelsh } from "../widgets/ProgressionChart/progressionMessages.cy";
 import { statTileMessagesInWelsh } from "../widgets/StatTile/statTileMessages.cy";
 import { storyCardMessagesInWelsh } from "../widgets/StoryCard/storyCardMessages.cy";
 import { theoryOfChangeMessagesInWelsh } from "../widgets/TheoryOfChange/theoryOfChangeMessages.cy";
+import { periodMessagesInWelsh } from "../words/periodMessages.cy";
 import { wordsMessagesInWelsh } from "../words/wordsMessages.cy";
 import { welshWords } from "./welshWords";
 
@@ -34,11 +37,14 @@ export const welsh: Language = {
     theoryOfChangeMessagesInWelsh,
     diversityMessagesInWelsh,
     progressionMessagesInWelsh,
+    absenceRatesMessagesInWelsh,
     cohortFunnelMessagesInWelsh,
+    exclusionTrendMessagesInWelsh,
     figureMessagesInWelsh,
     actionMessagesInWelsh,
     explorerMessagesInWelsh,
     queryMessagesInWelsh,
+    periodMessagesInWelsh,
     wordsMessagesInWelsh,
   ],
 };
