@@ -11,6 +11,7 @@ export {
   DiversityBreakdown,
   type DiversityBreakdownProps,
 } from "./widgets/DiversityBreakdown/DiversityBreakdown";
+export { OutcomeGap } from "./widgets/OutcomeGap/OutcomeGap";
 export { PlainFigure } from "./widgets/PlainFigure/PlainFigure";
 export type { PlainKind } from "./widgets/PlainFigure/plainModelOf";
 export { ProgressionChart } from "./widgets/ProgressionChart/ProgressionChart";

@@ -13,6 +13,7 @@ test("the main entry exports the widgets and the table that joins them to kinds 
     "DiversityBreakdown",
     "ImpactLanguage",
     "ImpactReport",
+    "OutcomeGap",
     "PlainFigure",
     "ProgressionChart",
     "StatTile",

@@ -8,6 +8,7 @@ import { reportMessagesInWelsh } from "../report/reportMessages.cy";
 import { cohortFunnelMessagesInWelsh } from "../widgets/CohortFunnel/cohortFunnelMessages.cy";
 import { cohortTimelineMessagesInWelsh } from "../widgets/CohortTimeline/cohortTimelineMessages.cy";
 import { diversityMessagesInWelsh } from "../widgets/DiversityBreakdown/diversityMessages.cy";
+import { outcomeGapMessagesInWelsh } from "../widgets/OutcomeGap/outcomeGapMessages.cy";
 import { progressionMessagesInWelsh } from "../widgets/ProgressionChart/progressionMessages.cy";
 import { statTileMessagesInWelsh } from "../widgets/StatTile/statTileMessages.cy";
 import { storyCardMessagesInWelsh } from "../widgets/StoryCard/storyCardMessages.cy";
@@ -33,6 +34,7 @@ export const welsh: Language = {
     storyCardMessagesInWelsh,
     theoryOfChangeMessagesInWelsh,
     diversityMessagesInWelsh,
+    outcomeGapMessagesInWelsh,
     progressionMessagesInWelsh,
     cohortFunnelMessagesInWelsh,
     figureMessagesInWelsh,

@@ -11,6 +11,7 @@ import { publishExample } from "../stories/publishExample";
 import { exampleContext } from "../testing/exampleContext";
 import { cohortFunnelModel } from "../widgets/CohortFunnel/cohortFunnelModel";
 import { diversityModel } from "../widgets/DiversityBreakdown/diversityModel";
+import { outcomeGapModel } from "../widgets/OutcomeGap/outcomeGapModel";
 import { plainFigureModel } from "../widgets/PlainFigure/plainModelOf";
 import { progressionModel } from "../widgets/ProgressionChart/progressionModel";
 import { statTileModel } from "../widgets/StatTile/statTileModel";
@@ -38,6 +39,8 @@ function modelOf(result: PublishedResult): FigureModel {
       return targetTrackerModel(result, english);
     case "quantity":
       return statTileModel(result, english);
+    case "comparison":
+      return outcomeGapModel(result, english);
     default:
       return plainFigureModel(result, english);
   }

@@ -3,6 +3,7 @@ import type { ComponentType } from "react";
 import type { WidgetProps } from "../figure/WidgetState";
 import { CohortFunnel } from "./CohortFunnel/CohortFunnel";
 import { DiversityBreakdown } from "./DiversityBreakdown/DiversityBreakdown";
+import { OutcomeGap } from "./OutcomeGap/OutcomeGap";
 import { PlainFigure } from "./PlainFigure/PlainFigure";
 import { ProgressionChart } from "./ProgressionChart/ProgressionChart";
 import { StatTile } from "./StatTile/StatTile";
@@ -20,7 +21,7 @@ export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<
   absence: PlainFigure<"absence">,
   audiences: PlainFigure<"audiences">,
   change: PlainFigure<"change">,
-  comparison: PlainFigure<"comparison">,
+  comparison: OutcomeGap,
   dose: PlainFigure<"dose">,
   gain: PlainFigure<"gain">,
   exclusions: PlainFigure<"exclusions">,

@@ -3,7 +3,6 @@ import type { Language } from "../../language/Language";
 import { absenceModel } from "./absenceModel";
 import { audiencesModel } from "./audiencesModel";
 import { changeModel } from "./changeModel";
-import { comparisonModel } from "./comparisonModel";
 import { doseModel } from "./doseModel";
 import { exclusionsModel } from "./exclusionsModel";
 import { gainModel } from "./gainModel";
@@ -18,7 +17,6 @@ export type PlainKind =
   | "absence"
   | "audiences"
   | "change"
-  | "comparison"
   | "dose"
   | "exclusions"
   | "gain"
@@ -36,7 +34,6 @@ const plainModelOf: PlainModels = {
   absence: absenceModel,
   audiences: audiencesModel,
   change: changeModel,
-  comparison: comparisonModel,
   dose: doseModel,
   exclusions: exclusionsModel,
   gain: gainModel,

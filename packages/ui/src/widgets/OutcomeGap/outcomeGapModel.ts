@@ -1,0 +1,106 @@
+import type { PublishedResult } from "@the-difference/impact-sdk";
+import type { FigureModel } from "../../figure/FigureModel";
+import type { Language } from "../../language/Language";
+import { messagesIn } from "../../language/messageTable";
+import { gapInPoints } from "./gapInPoints";
+import { type GapPlot, gapPlot } from "./gapPlot";
+import { type GapSides, gapSides } from "./gapSides";
+import { gapTable } from "./gapTable";
+import {
+  differenceInWords,
+  gapHeadline,
+  gapSentence,
+  percentInWords,
+  ratioInWords,
+  relationInWords,
+  verdictInWords,
+} from "./gapWords";
+import { gapWorkings } from "./gapWorkings";
+import { outcomeGapMessages } from "./outcomeGapMessages";
+
+type Result = PublishedResult<"comparison">;
+
+/** The gap below the two sides. */
+interface GapDifference {
+  label: string;
+  /** `+59 points`, or why there is none. */
+  value: string;
+  isWords: boolean;
+  /** What is taken from what, interval, ratio. */
+  details: string[];
+  plot?: GapPlot;
+  /** What it can be taken for. */
+  verdict?: string;
+  /** What the band stands for, what is taken as known. */
+  notes: string[];
+}
+
+export interface OutcomeGapModel extends FigureModel, GapSides {
+  language: Language;
+  /** What the people are, where people are drawn. */
+  people?: string;
+  difference: GapDifference;
+}
+
+/** Two sides, the gap between them with its interval, and whether it can be told from chance. */
+export function outcomeGapModel(result: Result, language: Language): OutcomeGapModel {
+  const say = messagesIn(outcomeGapMessages, language);
+  const { first, second, unit } = result.body;
+  const isEmpty = [first, second].every(
+    ({ rate }) => rate.is === "absent" && rate.why === "zeroDenominator",
+  );
+  const drawn = gapSides(result, language);
+  const people = peopleIn(drawn);
+  const workings = gapWorkings(result, language);
+  return {
+    headline: isEmpty ? result.title : gapHeadline(result, language),
+    sentence: gapSentence(result, language),
+    table: gapTable(result, language),
+    ...(workings.length > 0 && { workings }),
+    ...(isEmpty && { empty: say.empty }),
+    language,
+    ...drawn,
+    ...(people !== undefined && {
+      people: say.people(new Intl.NumberFormat(language.locale).format(people), unit),
+    }),
+    difference: differenceOf(result, language),
+  };
+}
+
+function peopleIn({ sides }: GapSides): number | undefined {
+  const mark = sides[0]?.mark;
+  return mark?.is === "people" ? mark.grid.rows * mark.grid.columns : undefined;
+}
+
+function differenceOf({ basis, body }: Result, language: Language): GapDifference {
+  const say = messagesIn(outcomeGapMessages, language);
+  const { first, second, difference } = body;
+  const relation = relationInWords(body, language);
+  if (difference.is !== "compared") {
+    const value = differenceInWords(difference, language);
+    return { label: say.gap, value, isWords: true, details: [], notes: relation };
+  }
+  const { interval, verdict } = difference;
+  const { gap, interval: range } = gapInPoints(difference, language);
+  const plot = gapPlot(difference, language);
+  return {
+    label: say.gap,
+    value: gap,
+    isWords: false,
+    details: [
+      say.firstLessSecond(first.label, second.label),
+      ...(interval.is === "interval" && range
+        ? [say.interval(percentInWords(interval.level, language), range)]
+        : []),
+      ...ratioInWords(difference, language),
+    ],
+    ...(plot && { plot }),
+    ...(verdict !== "notTested" && { verdict: verdictInWords(difference, basis, language) }),
+    notes: [
+      interval.is === "interval"
+        ? say.band(percentInWords(interval.level, language), interval.method)
+        : say.withoutCounts,
+      ...relation,
+    ],
+  };
+}
