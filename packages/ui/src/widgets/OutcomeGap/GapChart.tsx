@@ -1,5 +1,6 @@
 import { People } from "../../marks/People";
 import { PlotAxis } from "../../marks/PlotAxis";
+import { percentOfPlot } from "../../marks/percentOfPlot";
 import { ShareAxis } from "../../marks/ShareAxis";
 import { ShareRow } from "../../marks/ShareRow";
 import { StripUnits } from "../../marks/StripUnits";
@@ -8,7 +9,7 @@ import type { OutcomeGapModel } from "./outcomeGapModel";
 
 /** The marks of a comparison: both sides, and below them the gap on its interval. */
 export function GapChart({ model }: { model: OutcomeGapModel }) {
-  const { sides, ticks, people, language } = model;
+  const { sides, ticks, people, span, language } = model;
   return (
     <div className="di-gap">
       <div className={people ? "di-gap-sides di-gap-beside" : "di-gap-sides"}>
@@ -20,7 +21,7 @@ export function GapChart({ model }: { model: OutcomeGapModel }) {
         )}
       </div>
       {people && <p className="di-note">{people}</p>}
-      <Difference difference={model.difference} />
+      <Difference difference={model.difference} {...(span && { span })} />
     </div>
   );
 }
@@ -60,7 +61,7 @@ function Side({ side }: { side: GapSide }) {
   );
 }
 
-function Difference({ difference }: Pick<OutcomeGapModel, "difference">) {
+function Difference({ difference, span }: Pick<OutcomeGapModel, "difference" | "span">) {
   const { label, value, isWords, details, plot, verdict, notes } = difference;
   return (
     <div className="di-gap-difference">
@@ -77,6 +78,7 @@ function Difference({ difference }: Pick<OutcomeGapModel, "difference">) {
           ))}
         </p>
       )}
+      {!plot && span && <GapSpan {...span} />}
       {plot && (
         <>
           <ShareRow
@@ -95,6 +97,20 @@ function Difference({ difference }: Pick<OutcomeGapModel, "difference">) {
           {note}
         </p>
       ))}
+    </div>
+  );
+}
+
+/** The gap below the bars, on their scale: from the end of the shorter to the end of the longer. */
+function GapSpan({ from, to }: { from: number; to: number }) {
+  const [start, end] = [percentOfPlot(from, 1), percentOfPlot(to, 1)];
+  return (
+    <div className="di-plot di-plot-thin" data-di-row="gap">
+      <svg className="di-gap-span" aria-hidden="true">
+        <line x1={start} x2={end} y1="50%" y2="50%" />
+        <line x1={start} x2={start} y1="0" y2="100%" />
+        <line x1={end} x2={end} y1="0" y2="100%" />
+      </svg>
     </div>
   );
 }

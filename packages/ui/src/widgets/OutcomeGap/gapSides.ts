@@ -33,6 +33,8 @@ export interface GapSides {
   sides: GapSide[];
   /** Gridlines of an axis that ends before the whole; none where bars are shares of the whole in sight. */
   ticks: number[];
+  /** From the lower to the higher bar's end, as shares of the plot's length. */
+  span?: { from: number; to: number };
 }
 
 const fills = { first: "data1", second: "strong" } as const;
@@ -45,7 +47,7 @@ const unitsOfWhole = 1_000_000;
 
 /** Both sides on one scale: as people where both are one in so many, else as bars from 0. */
 export function gapSides(result: Result, language: Language): GapSides {
-  const { first, second } = result.body;
+  const { first, second, difference } = result.body;
   const shares = [first, second].flatMap(({ rate }) =>
     rate.is === "counted" || rate.is === "printed" ? [Math.min(1, rate.share)] : [],
   );
@@ -68,6 +70,10 @@ export function gapSides(result: Result, language: Language): GapSides {
   return {
     sides: [draw(first, "first"), draw(second, "second")],
     ticks: grid || max === 1 ? [] : ticks,
+    ...(!grid &&
+      difference.is === "compared" && {
+        span: { from: Math.min(...shares) / max, to: Math.max(...shares) / max },
+      }),
   };
 }
 

@@ -81,14 +81,14 @@ function sourceOf({ source }: Side, { basis, sources }: Result, language: Langua
   return basis.kind === "survey" ? say.survey : say.register;
 }
 
-function gapRow({ basis, body }: Result, language: Language): TableRow {
-  const { first, second, difference } = body;
+function gapRow(result: Result, language: Language): TableRow {
+  const { first, second, difference } = result.body;
   const label = messagesIn(outcomeGapMessages, language).gapRow(first.label, second.label);
   if (difference.is !== "compared") {
     return { id: "gap", cells: [label, "", differenceInWords(difference, language), "", "", ""] };
   }
   const { gap, interval = "" } = gapInPoints(difference, language);
-  const verdict = verdictInWords(difference, basis, language);
+  const verdict = verdictInWords(difference, result, language);
   return { id: "gap", cells: [label, "", gap, interval, verdict, ""] };
 }
 

@@ -9,7 +9,7 @@ import { messagesIn } from "../../language/messageTable";
 import { capitalised } from "../../words/capitalised";
 import { countInWords } from "../../words/countInWords";
 import { listInWords } from "../../words/listInWords";
-import { type Compared, gapInPoints } from "./gapInPoints";
+import { type Compared, gapInPoints, gapSizeInPoints, isDirected } from "./gapInPoints";
 import { outcomeGapMessages } from "./outcomeGapMessages";
 
 type Result = PublishedResult<"comparison">;
@@ -49,30 +49,27 @@ export function gapSentence(result: Result, language: Language): string {
       ? say.countedSide(label, formatRate(rate, language), countInWords(rate, language))
       : say.statedSide(label, formatRate(rate, language)),
   );
-  return [
-    ...sides,
-    ...gapSentences(result, language),
-    ...relationInWords(result.body, language),
-  ].join(" ");
+  return [...sides, ...gapSentences(result, language)].join(" ");
 }
 
-function gapSentences({ basis, body }: Result, language: Language): string[] {
+function gapSentences(result: Result, language: Language): string[] {
   const say = messagesIn(outcomeGapMessages, language);
-  const { first, second, difference } = body;
+  const { first, second, difference } = result.body;
   if (difference.is !== "compared") {
     const why = differenceInWords(difference, language);
     return [difference.is === "withheld" ? say.sentence(why) : say.statedSide(say.gap, why)];
   }
   const { interval, verdict } = difference;
-  const { gap, interval: range } = gapInPoints(difference, language);
-  const stated = say.firstLessSecond(first.label, second.label);
+  const hasSize = isDirected(difference);
+  const { gap, interval: range } = (hasSize ? gapSizeInPoints : gapInPoints)(difference, language);
+  const stated = hasSize ? say.gap : say.firstLessSecond(first.label, second.label);
   return [
     range && interval.is === "interval"
       ? say.countedSide(stated, gap, say.interval(percentInWords(interval.level, language), range))
       : say.statedSide(stated, gap),
     ...(verdict === "notTested" ? [say.withoutCounts] : []),
     ...(verdict === "tooFewToTellApart"
-      ? [say.sentence(verdictInWords(difference, basis, language)), say.notTheSame]
+      ? [say.sentence(verdictInWords(difference, result, language)), say.notTheSame]
       : ratioInWords(difference, language).map(say.sentence)),
   ];
 }
@@ -86,11 +83,14 @@ export function ratioInWords({ ratio, verdict }: Compared, language: Language): 
 
 /** Whether the gap can be told from chance. */
 export function verdictInWords(
-  { verdict }: Compared,
-  basis: Result["basis"],
+  { gapPp, verdict }: Compared,
+  { basis, body }: Result,
   language: Language,
 ): string {
   const say = messagesIn(outcomeGapMessages, language);
+  if (verdict === "higher" || verdict === "lower") {
+    return say.higher((gapPp > 0 ? body.first : body.second).label);
+  }
   const isSurvey = verdict === "tooFewToTellApart" && basis.kind === "survey";
   return isSurvey ? say.surveyVerdict : say.verdicts[verdict];
 }

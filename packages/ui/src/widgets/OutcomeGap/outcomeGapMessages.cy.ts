@@ -38,11 +38,10 @@ export const outcomeGapMessagesInWelsh = translate(outcomeGapMessages, {
     basesDiffer: "cyfrannau o gyfansymiau gwahanol ydynt",
   },
   notCompared: (why) => `Heb eu cymharu: ${why}`,
-  bounded: "Ddim yn hysbys: nid yw un o’r cyfrifon yn union",
+  bounded: "ddim yn hysbys, gan nad yw un o’r cyfrifon yn union",
 
+  higher: (side) => `Mae ${side} yn uwch: nid yw’r cyfwng yn cynnwys 0`,
   verdicts: {
-    higher: "Mae’r cyfwng cyfan uwchlaw 0",
-    lower: "Mae’r cyfwng cyfan islaw 0",
     tooFewToTellApart: "Mae’r cyfwng yn cynnwys 0: rhy ychydig i wahaniaethu rhwng y ddau",
     notTested: "Heb ei brofi: argraffwyd heb gyfrifon",
   },

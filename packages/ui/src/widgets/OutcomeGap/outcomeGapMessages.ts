@@ -43,11 +43,10 @@ export const outcomeGapMessages = messageTable("outcomeGap", {
     `${second} includes ${first}, and is taken as known without error.`,
   withheld,
   notCompared: (why: string) => `Not compared: ${why}`,
-  bounded: "Not known: one of the counts is not exact",
+  bounded: "not known, for one of the counts is not exact",
 
+  higher: (side: string) => `${side} is higher: the whole interval lies off 0`,
   verdicts: {
-    higher: "The whole interval lies above 0",
-    lower: "The whole interval lies below 0",
     tooFewToTellApart: "The interval includes 0: too few to tell the two apart",
     notTested: "Not tested: printed without counts",
   },

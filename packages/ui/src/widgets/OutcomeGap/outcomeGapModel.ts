@@ -2,7 +2,7 @@ import type { PublishedResult } from "@the-difference/impact-sdk";
 import type { FigureModel } from "../../figure/FigureModel";
 import type { Language } from "../../language/Language";
 import { messagesIn } from "../../language/messageTable";
-import { gapInPoints } from "./gapInPoints";
+import { gapInPoints, gapSizeInPoints, isDirected } from "./gapInPoints";
 import { type GapPlot, gapPlot } from "./gapPlot";
 import { type GapSides, gapSides } from "./gapSides";
 import { gapTable } from "./gapTable";
@@ -72,7 +72,8 @@ function peopleIn({ sides }: GapSides): number | undefined {
   return mark?.is === "people" ? mark.grid.rows * mark.grid.columns : undefined;
 }
 
-function differenceOf({ basis, body }: Result, language: Language): GapDifference {
+function differenceOf(result: Result, language: Language): GapDifference {
+  const { body } = result;
   const say = messagesIn(outcomeGapMessages, language);
   const { first, second, difference } = body;
   const relation = relationInWords(body, language);
@@ -81,25 +82,27 @@ function differenceOf({ basis, body }: Result, language: Language): GapDifferenc
     return { label: say.gap, value, isWords: true, details: [], notes: relation };
   }
   const { interval, verdict } = difference;
-  const { gap, interval: range } = gapInPoints(difference, language);
+  const hasSize = isDirected(difference);
+  const { gap, interval: range } = (hasSize ? gapSizeInPoints : gapInPoints)(difference, language);
   const plot = gapPlot(difference, language);
   return {
     label: say.gap,
     value: gap,
     isWords: false,
     details: [
-      say.firstLessSecond(first.label, second.label),
+      ...(hasSize ? [] : [say.firstLessSecond(first.label, second.label)]),
       ...(interval.is === "interval" && range
         ? [say.interval(percentInWords(interval.level, language), range)]
         : []),
       ...ratioInWords(difference, language),
+      ...(verdict === "notTested" ? [say.verdicts.notTested] : []),
     ],
     ...(plot && { plot }),
-    ...(verdict !== "notTested" && { verdict: verdictInWords(difference, basis, language) }),
+    ...(verdict !== "notTested" && { verdict: verdictInWords(difference, result, language) }),
     notes: [
-      interval.is === "interval"
-        ? say.band(percentInWords(interval.level, language), interval.method)
-        : say.withoutCounts,
+      ...(interval.is === "interval"
+        ? [say.band(percentInWords(interval.level, language), interval.method)]
+        : []),
       ...relation,
     ],
   };
