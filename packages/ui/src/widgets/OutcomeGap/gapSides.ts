@@ -2,8 +2,9 @@ import { formatCount, formatRate, type PublishedResult } from "@the-difference/i
 import type { Language } from "../../language/Language";
 import { messagesIn } from "../../language/messageTable";
 import { numberOf } from "../../marks/numberOf";
-import { type PeopleGrid, peopleGrid } from "../../marks/peopleGrid";
+import { peopleGrid } from "../../marks/peopleGrid";
 import { shareTicks } from "../../marks/shareTicks";
+import type { SideMark, SideModel } from "../../marks/TwoSidesModel";
 import { mostCountable, type StripSegment } from "../../marks/UnitStripModel";
 import { outcomeGapMessages } from "./outcomeGapMessages";
 
@@ -12,21 +13,8 @@ type Body = Result["body"];
 type Side = Body["first"];
 export type SideId = "first" | "second";
 
-/** How a side is drawn: people to count, a bar, or a band without a position. */
-export type SideMark =
-  | { is: "people"; grid: PeopleGrid; oneIn: number }
-  | { is: "strip"; total: number; segments: StripSegment[] }
-  | { is: "hidden" | "absent" };
-
-export interface GapSide {
+interface GapSide extends SideModel {
   id: SideId;
-  label: string;
-  /** `81%`, `1 in 17`, or why there is none. */
-  value: string;
-  isWords: boolean;
-  mark: SideMark;
-  /** What it is of, and its source where that is not the result's. */
-  details: string[];
 }
 
 export interface GapSides {
@@ -63,7 +51,7 @@ export function gapSides(result: Result, language: Language): GapSides {
     isWords: side.rate.is === "hidden" || side.rate.is === "absent",
     mark:
       grid && side.oneIn
-        ? { is: "people", grid, oneIn: side.oneIn.in }
+        ? { is: "people", grid, oneIn: side.oneIn.in, fill: fills[id] }
         : stripOf(side, id, max, isCountable),
     details: detailsOf(side, result, language),
   });

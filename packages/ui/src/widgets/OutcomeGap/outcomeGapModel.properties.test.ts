@@ -64,7 +64,7 @@ test("the gap lies in its interval, and 0 in the interval just where the two can
       const { difference: compared } = result.body;
       expect(difference.plot !== undefined).toBe(compared.is === "compared");
       if (difference.plot?.mark.is !== "drawn" || compared.is !== "compared") return;
-      const { mark, zero, ticks, labels } = difference.plot;
+      const { mark, none: zero, ticks, labels } = difference.plot;
       const { lower, upper } = mark.interval ?? { lower: -1, upper: 2 };
       expect([0, lower, mark.share, upper, 1]).toEqual(
         [0, lower, mark.share, upper, 1].sort((a, b) => a - b),

@@ -92,8 +92,8 @@ describe("1 in 3 against 1 in 17", () => {
   test("draws the same people on both sides, 17 of 51 and 3 of 51 of them filled", () => {
     const grid = { rows: 3, columns: 17 };
     expect(model.sides.map(({ mark }) => mark)).toEqual([
-      { is: "people", grid, oneIn: 3 },
-      { is: "people", grid, oneIn: 17 },
+      { is: "people", grid, oneIn: 3, fill: "data1" },
+      { is: "people", grid, oneIn: 17, fill: "strong" },
     ]);
     expect(model.people).toContain("51 students on each side");
     expect(model).not.toHaveProperty("span");
@@ -134,7 +134,7 @@ describe("20 of 34 against 23 of 39, an interval that holds 0", () => {
     // Newcombe: −21.3 to +21.8; the axis from −30 to +30.
     expect(model.difference.details).toContain("95% interval −21 to +22 points");
     expect(model.difference.plot).toMatchObject({
-      zero: 0.5,
+      none: 0.5,
       mark: {
         share: expect.closeTo((0.15 + 30) / 60, 3),
         interval: {
@@ -178,7 +178,7 @@ test("a gap of which the interval lies off 0 runs from 0, whichever side is high
   expect(model.difference).toMatchObject({ value: "59 points" });
   expect(model.difference.details).toContain("95% interval 46 to 69 points");
   expect(model.difference.verdict).toBe("Group B is higher: the whole interval lies off 0");
-  expect(model.difference.plot).toMatchObject({ zero: 0 });
+  expect(model.difference.plot).toMatchObject({ none: 0 });
   expect(model.difference.plot?.mark).toEqual(
     published(high, low, exampleContext()).difference.plot?.mark,
   );

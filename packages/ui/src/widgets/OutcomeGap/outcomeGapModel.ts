@@ -2,8 +2,9 @@ import type { PublishedResult } from "@the-difference/impact-sdk";
 import type { FigureModel } from "../../figure/FigureModel";
 import type { Language } from "../../language/Language";
 import { messagesIn } from "../../language/messageTable";
+import type { DifferenceModel, TwoSidesModel } from "../../marks/TwoSidesModel";
 import { gapInPoints, gapSizeInPoints, isDirected } from "./gapInPoints";
-import { type GapPlot, gapPlot } from "./gapPlot";
+import { gapPlot } from "./gapPlot";
 import { type GapSides, gapSides } from "./gapSides";
 import { gapTable } from "./gapTable";
 import {
@@ -20,26 +21,9 @@ import { outcomeGapMessages } from "./outcomeGapMessages";
 
 type Result = PublishedResult<"comparison">;
 
-/** The gap below the two sides. */
-interface GapDifference {
-  label: string;
-  /** `+59 points`, or why there is none. */
-  value: string;
-  isWords: boolean;
-  /** What is taken from what, interval, ratio. */
-  details: string[];
-  plot?: GapPlot;
-  /** What it can be taken for. */
-  verdict?: string;
-  /** What the band stands for, what is taken as known. */
-  notes: string[];
-}
-
-export interface OutcomeGapModel extends FigureModel, GapSides {
+export interface OutcomeGapModel extends FigureModel, TwoSidesModel, GapSides {
   language: Language;
-  /** What the people are, where people are drawn. */
-  people?: string;
-  difference: GapDifference;
+  sides: GapSides["sides"];
 }
 
 /** Two sides, the gap between them with its interval, and whether it can be told from chance. */
@@ -72,20 +56,21 @@ function peopleIn({ sides }: GapSides): number | undefined {
   return mark?.is === "people" ? mark.grid.rows * mark.grid.columns : undefined;
 }
 
-function differenceOf(result: Result, language: Language): GapDifference {
+function differenceOf(result: Result, language: Language): DifferenceModel {
   const { body } = result;
   const say = messagesIn(outcomeGapMessages, language);
   const { first, second, difference } = body;
   const relation = relationInWords(body, language);
   if (difference.is !== "compared") {
     const value = differenceInWords(difference, language);
-    return { label: say.gap, value, isWords: true, details: [], notes: relation };
+    return { id: "gap", label: say.gap, value, isWords: true, details: [], notes: relation };
   }
   const { interval, verdict } = difference;
   const hasSize = isDirected(difference);
   const { gap, interval: range } = (hasSize ? gapSizeInPoints : gapInPoints)(difference, language);
   const plot = gapPlot(difference, language);
   return {
+    id: "gap",
     label: say.gap,
     value: gap,
     isWords: false,
