@@ -5,6 +5,7 @@ export { ImpactLanguage } from "./language/ImpactLanguage";
 export type { Language } from "./language/Language";
 export { ImpactReport, type ImpactReportProps } from "./report/ImpactReport";
 export type { ReportSection } from "./report/ReportSection";
+export { BeforeAfter } from "./widgets/BeforeAfter/BeforeAfter";
 export { CohortFunnel } from "./widgets/CohortFunnel/CohortFunnel";
 export { CohortTimeline, type CohortTimelineProps } from "./widgets/CohortTimeline/CohortTimeline";
 export {

@@ -8,6 +8,7 @@ import * as tokens from "./theme/tokens";
 
 test("the main entry exports the widgets and the table that joins them to kinds of results, and their language", () => {
   expect(Object.keys(index).sort()).toEqual([
+    "BeforeAfter",
     "CohortFunnel",
     "CohortTimeline",
     "DiversityBreakdown",

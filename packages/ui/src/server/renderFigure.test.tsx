@@ -9,6 +9,7 @@ import type { FigureModel } from "../figure/FigureModel";
 import { english } from "../language/english";
 import { publishExample } from "../stories/publishExample";
 import { exampleContext } from "../testing/exampleContext";
+import { beforeAfterModel } from "../widgets/BeforeAfter/beforeAfterModel";
 import { cohortFunnelModel } from "../widgets/CohortFunnel/cohortFunnelModel";
 import { diversityModel } from "../widgets/DiversityBreakdown/diversityModel";
 import { outcomeGapModel } from "../widgets/OutcomeGap/outcomeGapModel";
@@ -39,6 +40,8 @@ function modelOf(result: PublishedResult): FigureModel {
       return targetTrackerModel(result, english);
     case "quantity":
       return statTileModel(result, english);
+    case "change":
+      return beforeAfterModel(result, english);
     case "comparison":
       return outcomeGapModel(result, english);
     default:

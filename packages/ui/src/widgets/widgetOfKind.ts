@@ -1,6 +1,7 @@
 import type { MetricResultKind } from "@the-difference/impact-sdk";
 import type { ComponentType } from "react";
 import type { WidgetProps } from "../figure/WidgetState";
+import { BeforeAfter } from "./BeforeAfter/BeforeAfter";
 import { CohortFunnel } from "./CohortFunnel/CohortFunnel";
 import { DiversityBreakdown } from "./DiversityBreakdown/DiversityBreakdown";
 import { OutcomeGap } from "./OutcomeGap/OutcomeGap";
@@ -20,7 +21,7 @@ export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<
   quantity: StatTile,
   absence: PlainFigure<"absence">,
   audiences: PlainFigure<"audiences">,
-  change: PlainFigure<"change">,
+  change: BeforeAfter,
   comparison: OutcomeGap,
   dose: PlainFigure<"dose">,
   gain: PlainFigure<"gain">,

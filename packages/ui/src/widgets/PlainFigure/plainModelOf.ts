@@ -2,7 +2,6 @@ import type { PublishedResult } from "@the-difference/impact-sdk";
 import type { Language } from "../../language/Language";
 import { absenceModel } from "./absenceModel";
 import { audiencesModel } from "./audiencesModel";
-import { changeModel } from "./changeModel";
 import { doseModel } from "./doseModel";
 import { exclusionsModel } from "./exclusionsModel";
 import { gainModel } from "./gainModel";
@@ -16,7 +15,6 @@ import { timeToEventModel } from "./timeToEventModel";
 export type PlainKind =
   | "absence"
   | "audiences"
-  | "change"
   | "dose"
   | "exclusions"
   | "gain"
@@ -33,7 +31,6 @@ type PlainModels = {
 const plainModelOf: PlainModels = {
   absence: absenceModel,
   audiences: audiencesModel,
-  change: changeModel,
   dose: doseModel,
   exclusions: exclusionsModel,
   gain: gainModel,
