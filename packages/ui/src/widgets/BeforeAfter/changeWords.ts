@@ -83,7 +83,7 @@ function whyNoShare(
 /** Both counts, the change, what the rates say, and what a change does not say. */
 export function changeSentence({ body }: Result, language: Language): string {
   const say = messagesIn(beforeAfterMessages, language);
-  const { before, after, rateRatio } = body;
+  const { before, after, change, rateRatio } = body;
   const counts = [before, after].map(({ label, count }) =>
     say.stated(label, formatCount(count, language)),
   );
@@ -99,7 +99,7 @@ export function changeSentence({ body }: Result, language: Language): string {
     ...counts,
     say.stated(say.change, changeInWords(body, language)),
     ...ofRates,
-    say.noCause,
+    ...(change.is === "hidden" || change.is === "absent" ? [] : [say.noCause]),
   ].join(" ");
 }
 
@@ -122,11 +122,18 @@ export function intervalInWords(rateRatio: RateRatio, language: Language): strin
 
 /** `0.46× to 0.93×`; `2.1× or more` where nothing bounds it. */
 export function rangeInWords({ lower, upper }: RateRatio, language: Language): string {
-  const [least, most] = [lower, upper.is === "value" ? upper.value : undefined];
-  const low = formatRatio(least, language);
-  return most === undefined
-    ? messagesIn(beforeAfterMessages, language).orMore(low)
-    : language.words.range(low, formatRatio(most, language));
+  const low = boundInWords(lower, language);
+  return upper.is === "value"
+    ? language.words.range(low, boundInWords(upper.value, language))
+    : messagesIn(beforeAfterMessages, language).orMore(low);
+}
+
+/** To two significant digits, and to more where a bound that is off 1 would seem to be 1. */
+function boundInWords(ratio: number, language: Language): string {
+  const digits = [2, 3, 4, 5, 6].find((each) => Number(ratio.toPrecision(each)) !== 1);
+  if (ratio === 1 || digits === undefined || digits === 2) return formatRatio(ratio, language);
+  const number = new Intl.NumberFormat(language.locale, { maximumSignificantDigits: digits });
+  return `${number.format(ratio)}×`;
 }
 
 export function levelInWords(level: number, language: Language): string {
@@ -141,7 +148,7 @@ export function verdictOf({ lower, upper }: RateRatio): "fell" | "rose" | "tooFe
 
 /** What a reader must know of the two windows before comparing them. */
 export function windowsInWords(
-  { before, after, recordingPractice }: Body,
+  { before, after, rateRatio, recordingPractice }: Body,
   language: Language,
 ): string[] {
   const say = messagesIn(beforeAfterMessages, language);
@@ -151,6 +158,6 @@ export function windowsInWords(
   const differ = one && two && (one.weeks !== two.weeks || rollOf(one) !== rollOf(two));
   return [
     ...(recordingPractice === "notStated" ? [say.recordingNotStated] : []),
-    ...(differ && recordingPractice !== "changed" ? [say.windowsDiffer] : []),
+    ...(differ && rateRatio.is === "rateRatio" ? [say.windowsDiffer] : []),
   ];
 }

@@ -205,7 +205,7 @@ function compared(id: string, first: ComparisonSideCounts, second: ComparisonSid
         id: `example.${id}`,
         title: "Pupils who feel that they belong",
         subtitle: "Pupils who agree that they belong in their school, pupil survey, spring 2026",
-        basis: { kind: "survey", population: "pupils of two schools", askedOn: "spring 2026" },
+        basis: { kind: "survey", population: "pupils of a school", askedOn: "spring 2026" },
         illustrative,
         sources,
         asOf,
