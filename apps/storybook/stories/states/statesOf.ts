@@ -49,7 +49,7 @@ export function statesOf<K extends MetricResultKind>(kind: K): NamedState<K>[] {
     },
     {
       name: "Could not be refreshed",
-      state: { is: "stale", result: first, since: "2026-08-31T06:00:00Z" },
+      state: { is: "stale", result: first, since: "2026-08-31" },
     },
     ...named("Provisional", published({ ...first, status: "provisional" }, kind)),
     ...named("Illustrative", published({ ...first, illustrative: true }, kind)),
