@@ -10,9 +10,11 @@ import { english } from "../language/english";
 import { publishExample } from "../stories/publishExample";
 import { exampleContext } from "../testing/exampleContext";
 import { absenceRatesModel } from "../widgets/AbsenceRates/absenceRatesModel";
+import { beforeAfterModel } from "../widgets/BeforeAfter/beforeAfterModel";
 import { cohortFunnelModel } from "../widgets/CohortFunnel/cohortFunnelModel";
 import { diversityModel } from "../widgets/DiversityBreakdown/diversityModel";
 import { exclusionTrendModel } from "../widgets/ExclusionTrend/exclusionTrendModel";
+import { outcomeGapModel } from "../widgets/OutcomeGap/outcomeGapModel";
 import { plainFigureModel } from "../widgets/PlainFigure/plainModelOf";
 import { progressionModel } from "../widgets/ProgressionChart/progressionModel";
 import { statTileModel } from "../widgets/StatTile/statTileModel";
@@ -44,6 +46,10 @@ function modelOf(result: PublishedResult): FigureModel {
       return absenceRatesModel(result, english);
     case "exclusions":
       return exclusionTrendModel(result, english);
+    case "change":
+      return beforeAfterModel(result, english);
+    case "comparison":
+      return outcomeGapModel(result, english);
     default:
       return plainFigureModel(result, english);
   }

@@ -5,6 +5,10 @@ import { AbsenceRates } from "./AbsenceRates/AbsenceRates";
 import { CohortFunnel } from "./CohortFunnel/CohortFunnel";
 import { DiversityBreakdown } from "./DiversityBreakdown/DiversityBreakdown";
 import { ExclusionTrend } from "./ExclusionTrend/ExclusionTrend";
+import { BeforeAfter } from "./BeforeAfter/BeforeAfter";
+import { CohortFunnel } from "./CohortFunnel/CohortFunnel";
+import { DiversityBreakdown } from "./DiversityBreakdown/DiversityBreakdown";
+import { OutcomeGap } from "./OutcomeGap/OutcomeGap";
 import { PlainFigure } from "./PlainFigure/PlainFigure";
 import { ProgressionChart } from "./ProgressionChart/ProgressionChart";
 import { StatTile } from "./StatTile/StatTile";
@@ -21,8 +25,8 @@ export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<
   quantity: StatTile,
   absence: AbsenceRates,
   audiences: PlainFigure<"audiences">,
-  change: PlainFigure<"change">,
-  comparison: PlainFigure<"comparison">,
+  change: BeforeAfter,
+  comparison: OutcomeGap,
   dose: PlainFigure<"dose">,
   gain: PlainFigure<"gain">,
   exclusions: ExclusionTrend,

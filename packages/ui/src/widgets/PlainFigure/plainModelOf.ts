@@ -1,8 +1,6 @@
 import type { PublishedResult } from "@the-difference/impact-sdk";
 import type { Language } from "../../language/Language";
 import { audiencesModel } from "./audiencesModel";
-import { changeModel } from "./changeModel";
-import { comparisonModel } from "./comparisonModel";
 import { doseModel } from "./doseModel";
 import { gainModel } from "./gainModel";
 import type { PlainModel } from "./PlainModel";
@@ -14,8 +12,6 @@ import { timeToEventModel } from "./timeToEventModel";
 /** The kinds that a plain figure draws. */
 export type PlainKind =
   | "audiences"
-  | "change"
-  | "comparison"
   | "dose"
   | "gain"
   | "reach"
@@ -30,8 +26,6 @@ type PlainModels = {
 /** What a plain figure says of each kind that it draws. */
 const plainModelOf: PlainModels = {
   audiences: audiencesModel,
-  change: changeModel,
-  comparison: comparisonModel,
   dose: doseModel,
   gain: gainModel,
   reach: reachModel,
