@@ -9,6 +9,7 @@ import { cohortFunnelMessagesInWelsh } from "../widgets/CohortFunnel/cohortFunne
 import { cohortTimelineMessagesInWelsh } from "../widgets/CohortTimeline/cohortTimelineMessages.cy";
 import { diversityMessagesInWelsh } from "../widgets/DiversityBreakdown/diversityMessages.cy";
 import { progressionMessagesInWelsh } from "../widgets/ProgressionChart/progressionMessages.cy";
+import { readingGainMessagesInWelsh } from "../widgets/ReadingGain/readingGainMessages.cy";
 import { statTileMessagesInWelsh } from "../widgets/StatTile/statTileMessages.cy";
 import { storyCardMessagesInWelsh } from "../widgets/StoryCard/storyCardMessages.cy";
 import { theoryOfChangeMessagesInWelsh } from "../widgets/TheoryOfChange/theoryOfChangeMessages.cy";
@@ -29,6 +30,7 @@ export const welsh: Language = {
     cohortTimelineMessagesInWelsh,
     reportMessagesInWelsh,
     contentMessagesInWelsh,
+    readingGainMessagesInWelsh,
     statTileMessagesInWelsh,
     storyCardMessagesInWelsh,
     theoryOfChangeMessagesInWelsh,

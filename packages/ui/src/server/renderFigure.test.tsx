@@ -13,6 +13,7 @@ import { cohortFunnelModel } from "../widgets/CohortFunnel/cohortFunnelModel";
 import { diversityModel } from "../widgets/DiversityBreakdown/diversityModel";
 import { plainFigureModel } from "../widgets/PlainFigure/plainModelOf";
 import { progressionModel } from "../widgets/ProgressionChart/progressionModel";
+import { readingGainModel } from "../widgets/ReadingGain/readingGainModel";
 import { statTileModel } from "../widgets/StatTile/statTileModel";
 import { surveyResultsModel } from "../widgets/SurveyResults/surveyResultsModel";
 import { targetTrackerModel } from "../widgets/TargetTracker/targetTrackerModel";
@@ -38,6 +39,8 @@ function modelOf(result: PublishedResult): FigureModel {
       return targetTrackerModel(result, english);
     case "quantity":
       return statTileModel(result, english);
+    case "gain":
+      return readingGainModel(result, english);
     default:
       return plainFigureModel(result, english);
   }

@@ -5,6 +5,7 @@ import { CohortFunnel } from "./CohortFunnel/CohortFunnel";
 import { DiversityBreakdown } from "./DiversityBreakdown/DiversityBreakdown";
 import { PlainFigure } from "./PlainFigure/PlainFigure";
 import { ProgressionChart } from "./ProgressionChart/ProgressionChart";
+import { ReadingGain } from "./ReadingGain/ReadingGain";
 import { StatTile } from "./StatTile/StatTile";
 import { SurveyResults } from "./SurveyResults/SurveyResults";
 import { TargetTracker } from "./TargetTracker/TargetTracker";
@@ -22,7 +23,7 @@ export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<
   change: PlainFigure<"change">,
   comparison: PlainFigure<"comparison">,
   dose: PlainFigure<"dose">,
-  gain: PlainFigure<"gain">,
+  gain: ReadingGain,
   exclusions: PlainFigure<"exclusions">,
   reach: PlainFigure<"reach">,
   timeToEvent: PlainFigure<"timeToEvent">,

@@ -6,7 +6,6 @@ import { changeModel } from "./changeModel";
 import { comparisonModel } from "./comparisonModel";
 import { doseModel } from "./doseModel";
 import { exclusionsModel } from "./exclusionsModel";
-import { gainModel } from "./gainModel";
 import type { PlainModel } from "./PlainModel";
 import { reachModel } from "./reachModel";
 import { retentionModel } from "./retentionModel";
@@ -21,7 +20,6 @@ export type PlainKind =
   | "comparison"
   | "dose"
   | "exclusions"
-  | "gain"
   | "reach"
   | "timeToEvent"
   | "retention"
@@ -39,7 +37,6 @@ const plainModelOf: PlainModels = {
   comparison: comparisonModel,
   dose: doseModel,
   exclusions: exclusionsModel,
-  gain: gainModel,
   reach: reachModel,
   timeToEvent: timeToEventModel,
   retention: retentionModel,
