@@ -11,7 +11,11 @@ export function GainRows({ model }: { model: ReadingGainModel }) {
   const { rows, ticks, lines, medianLabel, thresholdLabel } = model;
   return (
     <div
-      className={rows.length > mostTall ? "di-shares di-gain di-gain-dense" : "di-shares di-gain"}
+      className={
+        rows.length > mostTall
+          ? "di-shares di-shares-stacked di-gain di-gain-dense"
+          : "di-shares di-shares-stacked di-gain"
+      }
     >
       {model.tested && <p className="di-base">{model.tested}</p>}
       <div className="di-share-row di-share-head">

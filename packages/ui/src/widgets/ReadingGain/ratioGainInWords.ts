@@ -5,7 +5,7 @@ import { readingGainMessages } from "./readingGainMessages";
 
 type GainQuartiles = PublishedResult<"gain">["body"]["rows"][number]["ratioGain"];
 
-/** A ratio gain as text: `1.6` in a sentence, `1.60` where numbers stand above each other; a loss with a minus sign. */
+/** A ratio gain as text: `1.6` in a sentence, `1.60` where numbers stand above or beside each other; a loss with a minus sign. */
 export function ratioGainInWords(
   ratio: number,
   language: Language,

@@ -19,6 +19,7 @@ export const readingGainMessagesInWelsh = translate(readingGainMessages, {
   shownFrom: (pupils) => `dangosir o ${pupils} disgybl ymlaen`,
   marks:
     "Dot mawr: y disgybl yn y canol (canolrif). Dotiau bach: mae hanner canol y disgyblion rhyngddynt. Dyma sut mae disgyblion yn amrywio, nid lwfans gwall.",
+  order: "O’r canolrif cyflymaf i’r arafaf; daw rhesi heb ganolrif yn olaf, heb drefn o ran maint.",
   tests: (instruments, first, second, shortestMonths) =>
     `Profion: ${instruments}; y cyntaf ${first}, yr ail ${second}, o leiaf ${shortestMonths} mis ar wahân.`,
 
@@ -26,11 +27,11 @@ export const readingGainMessagesInWelsh = translate(readingGainMessages, {
   testedAt: (area, tested) => `${area}: ${tested}.`,
 
   medianAndShare: (ratio, _isOne, share, threshold) =>
-    `Enillodd y disgybl canolrifol ${ratio} mis o oed darllen y mis; enillodd ${share} ${threshold}`,
-  medianAlone: (ratio) => `Enillodd y disgybl canolrifol ${ratio} mis o oed darllen y mis`,
+    `Enillodd hanner y disgyblion ${ratio} mis o oed darllen y mis neu fwy; enillodd ${share} ${threshold}`,
+  medianAlone: (ratio) => `Enillodd hanner y disgyblion ${ratio} mis o oed darllen y mis neu fwy`,
   shareAlone: (share, threshold) => `Enillodd ${share} o ddisgyblion ${threshold} mewn oed darllen`,
   paceKept: (kept, shown, areSchools) =>
-    `Cadwodd y disgybl canolrifol y cyflymder arferol mewn ${kept} o’r ${shown} ${areSchools ? "ysgol" : "ardal"} a ddangosir`,
+    `Cadwodd hanner y disgyblion neu fwy y cyflymder arferol mewn ${kept} o’r ${shown} ${areSchools ? "ysgol" : "ardal"} a ddangosir`,
   allHidden: (title) => `${title}: cuddiwyd, rhy ychydig o ddisgyblion i’w dangos`,
 
   halfGained: (ratio, _isOne, lower, upper) =>

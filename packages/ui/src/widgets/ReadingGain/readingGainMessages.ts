@@ -23,6 +23,8 @@ export const readingGainMessages = messageTable("readingGain", {
   shownFrom: (pupils: string) => `shown from ${pupils} pupils on`,
   marks:
     "Large dot: the pupil in the middle (median). Small dots: the middle half of pupils lies between them. That is how pupils differ, not a margin of error.",
+  order:
+    "From the fastest median to the slowest; rows without a median come last, in no order of size.",
   tests: (instruments: string, first: string, second: string, shortestMonths: string) =>
     `Tests: ${instruments}; first ${first}, second ${second}, at least ${shortestMonths} months apart.`,
 
@@ -33,13 +35,13 @@ export const readingGainMessages = messageTable("readingGain", {
 
   /** Headlines. */
   medianAndShare: (ratio: string, isOne: boolean, share: string, threshold: string) =>
-    `The median pupil gained ${ratio} ${isOne ? "month" : "months"} of reading age a month; ${share} gained ${threshold}`,
+    `Half of the pupils gained ${ratio} ${isOne ? "month" : "months"} of reading age a month or more; ${share} gained ${threshold}`,
   medianAlone: (ratio: string, isOne: boolean) =>
-    `The median pupil gained ${ratio} ${isOne ? "month" : "months"} of reading age a month`,
+    `Half of the pupils gained ${ratio} ${isOne ? "month" : "months"} of reading age a month or more`,
   shareAlone: (share: string, threshold: string) =>
     `${share} of pupils gained ${threshold} in reading age`,
   paceKept: (kept: string, shown: string, areSchools: boolean) =>
-    `The median pupil kept the usual pace in ${kept} of the ${shown} ${areSchools ? "schools" : "areas"} shown`,
+    `Half of the pupils or more kept the usual pace in ${kept} of the ${shown} ${areSchools ? "schools" : "areas"} shown`,
   allHidden: (title: string) => `${title}: hidden, too few pupils to show`,
 
   /** The sentence. */

@@ -92,7 +92,11 @@ export function readingGainModel(
     medianLabel: say.median,
     thresholdLabel: capitalised(thresholdInWords(body, language)),
     rows: areas.map((area) => rowOf(area, scale, language)),
-    notes: [...(shownQuartiles(areas).length > 0 ? [say.marks] : []), testsInWords(body, language)],
+    notes: [
+      ...(shownQuartiles(areas).length > 0 ? [say.marks] : []),
+      ...(areas.filter(({ isWhole }) => !isWhole).length > 1 ? [say.order] : []),
+      testsInWords(body, language),
+    ],
   };
 }
 

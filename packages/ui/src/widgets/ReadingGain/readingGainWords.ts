@@ -83,16 +83,15 @@ function leadSentences(lead: GainArea, body: Body, language: Language): string[]
   const tested = testedInWords(lead, body, language);
   const pace = shareInWords(paceOrAboveRate, language);
   const share = shareInWords(thresholdOrAboveRate, language);
-  const words = (ratio: number) => ratioGainInWords(ratio, language);
   return [
     ...(tested ? [say.testedAt(lead.label, tested)] : []),
     ...(ratioGain.is === "quartiles"
       ? [
           say.halfGained(
-            words(ratioGain.median),
+            ratioGainInWords(ratioGain.median, language),
             ratioGain.median === 1,
-            words(ratioGain.lower),
-            words(ratioGain.upper),
+            ratioGainInWords(ratioGain.lower, language, "column"),
+            ratioGainInWords(ratioGain.upper, language, "column"),
           ),
         ]
       : []),
@@ -118,8 +117,8 @@ function restSentences(rest: readonly GainArea[], body: Body, language: Language
     ...(medians.length > 1
       ? [
           say.mediansFrom(
-            ratioGainInWords(least, language),
-            ratioGainInWords(most, language),
+            ratioGainInWords(least, language, "column"),
+            ratioGainInWords(most, language, "column"),
             areSchools(body),
           ),
         ]
