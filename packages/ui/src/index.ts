@@ -20,4 +20,5 @@ export { StoryCard } from "./widgets/StoryCard/StoryCard";
 export { SurveyResults } from "./widgets/SurveyResults/SurveyResults";
 export { TargetTracker } from "./widgets/TargetTracker/TargetTracker";
 export { TheoryOfChange } from "./widgets/TheoryOfChange/TheoryOfChange";
+export { TimeToProgression } from "./widgets/TimeToProgression/TimeToProgression";
 export { widgetOfKind } from "./widgets/widgetOfKind";

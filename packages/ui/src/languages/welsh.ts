@@ -13,6 +13,7 @@ import { readingGainMessagesInWelsh } from "../widgets/ReadingGain/readingGainMe
 import { statTileMessagesInWelsh } from "../widgets/StatTile/statTileMessages.cy";
 import { storyCardMessagesInWelsh } from "../widgets/StoryCard/storyCardMessages.cy";
 import { theoryOfChangeMessagesInWelsh } from "../widgets/TheoryOfChange/theoryOfChangeMessages.cy";
+import { timeToProgressionMessagesInWelsh } from "../widgets/TimeToProgression/timeToProgressionMessages.cy";
 import { wordsMessagesInWelsh } from "../words/wordsMessages.cy";
 import { welshWords } from "./welshWords";
 
@@ -34,6 +35,7 @@ export const welsh: Language = {
     statTileMessagesInWelsh,
     storyCardMessagesInWelsh,
     theoryOfChangeMessagesInWelsh,
+    timeToProgressionMessagesInWelsh,
     diversityMessagesInWelsh,
     progressionMessagesInWelsh,
     cohortFunnelMessagesInWelsh,

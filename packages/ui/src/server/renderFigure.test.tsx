@@ -17,6 +17,7 @@ import { readingGainModel } from "../widgets/ReadingGain/readingGainModel";
 import { statTileModel } from "../widgets/StatTile/statTileModel";
 import { surveyResultsModel } from "../widgets/SurveyResults/surveyResultsModel";
 import { targetTrackerModel } from "../widgets/TargetTracker/targetTrackerModel";
+import { timeToProgressionModel } from "../widgets/TimeToProgression/timeToProgressionModel";
 import { renderFigure } from "./renderFigure";
 
 const results = [
@@ -41,6 +42,8 @@ function modelOf(result: PublishedResult): FigureModel {
       return statTileModel(result, english);
     case "gain":
       return readingGainModel(result, english);
+    case "timeToEvent":
+      return timeToProgressionModel(result, english);
     default:
       return plainFigureModel(result, english);
   }

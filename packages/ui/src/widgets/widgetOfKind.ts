@@ -9,6 +9,7 @@ import { ReadingGain } from "./ReadingGain/ReadingGain";
 import { StatTile } from "./StatTile/StatTile";
 import { SurveyResults } from "./SurveyResults/SurveyResults";
 import { TargetTracker } from "./TargetTracker/TargetTracker";
+import { TimeToProgression } from "./TimeToProgression/TimeToProgression";
 
 /** The widget of every kind of result: the compiler says when a kind has none. */
 export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<K>> } = {
@@ -26,7 +27,7 @@ export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<
   gain: ReadingGain,
   exclusions: PlainFigure<"exclusions">,
   reach: PlainFigure<"reach">,
-  timeToEvent: PlainFigure<"timeToEvent">,
+  timeToEvent: TimeToProgression,
   retention: PlainFigure<"retention">,
   targetSeries: PlainFigure<"targetSeries">,
 };

@@ -10,7 +10,6 @@ import type { PlainModel } from "./PlainModel";
 import { reachModel } from "./reachModel";
 import { retentionModel } from "./retentionModel";
 import { targetSeriesModel } from "./targetSeriesModel";
-import { timeToEventModel } from "./timeToEventModel";
 
 /** The kinds that a plain figure draws. */
 export type PlainKind =
@@ -21,7 +20,6 @@ export type PlainKind =
   | "dose"
   | "exclusions"
   | "reach"
-  | "timeToEvent"
   | "retention"
   | "targetSeries";
 
@@ -38,7 +36,6 @@ const plainModelOf: PlainModels = {
   dose: doseModel,
   exclusions: exclusionsModel,
   reach: reachModel,
-  timeToEvent: timeToEventModel,
   retention: retentionModel,
   targetSeries: targetSeriesModel,
 };
