@@ -60,7 +60,9 @@ function Step({ step, isLast }: { step: CurveStep; isLast: boolean }) {
       {band && isLast && (
         <line className="di-curve-whisker" x1={x} x2={x} y1={up(band.upper)} y2={up(band.lower)} />
       )}
-      <line className="di-curve-step" x1={x} x2={x} y1={up(before)} y2={up(share)} />
+      {share > before && (
+        <line className="di-curve-step" x1={x} x2={x} y1={up(before)} y2={up(share)} />
+      )}
       <line className="di-curve-step" x1={x} x2={along(to)} y1={up(share)} y2={up(share)} />
       {isLast && <circle className="di-dot" cx={x} cy={up(share)} r="6" />}
     </g>

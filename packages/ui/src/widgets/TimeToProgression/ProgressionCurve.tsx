@@ -38,9 +38,10 @@ export function ProgressionCurve({ model }: { model: TimeToProgressionModel }) {
           <MonthLine labels={model.atRisk} />
           {model.hiddenAtRisk.length > 0 && (
             <svg className="di-curve-risk-hidden di-share-marks" aria-hidden="true">
-              {model.hiddenAtRisk.map(({ id, from, to }) => (
+              {model.hiddenAtRisk.map(({ id, from, to, shows }) => (
                 <foreignObject
                   key={id}
+                  className={`di-curve-label-${shows}`}
                   x={percentOfPlot(from, 1)}
                   width={percentOfPlot(to - from, 1)}
                   height="100%"

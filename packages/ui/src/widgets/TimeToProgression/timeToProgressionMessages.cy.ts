@@ -12,15 +12,13 @@ export const timeToProgressionMessagesInWelsh = translate(timeToProgressionMessa
   monthAxis: (from) => `Misoedd ers ${beginning[from]}`,
   atRisk: "Yn dal i’w dilyn ac yn aros yn y mis hwnnw",
   medianLine: (months) => `Hanner: ${months} mis`,
-  band: (level, method) => `Band: cyfwng ${level} (${method}), ar gyfer pob mis ar ei ben ei hun.`,
   censoring:
-    "Mae pawb a ddilynwyd am lai o amser yn cyfrif cyhyd ag y dilynwyd hwy, a chymerir eu bod fel y rhai sy’n dal i’w dilyn.",
+    "Mae’r rhai a ddilynwyd am lai o amser yn cyfrif cyhyd ag y dilynwyd hwy, a chymerir eu bod fel y lleill.",
   steps: (months) =>
     `Mae’r gromlin yn camu ar ddiwedd pob ${months} mis: ni chyhoeddir dim am fisoedd unigol.`,
   curveEnds: (month) =>
     `Daw’r gromlin i ben ym mis ${month}: dilynir llai na 10 o bobl ar ôl hynny.`,
-  curveHiddenFrom: (month, hidden) => `O fis ${month} ymlaen ${hidden}.`,
-  atRiskHidden: (hidden) => `Llinellau lletraws o dan yr echelin: ${hidden}.`,
+  hatched: (hidden) => `Llinellau lletraws: ${hidden}.`,
 
   halfWithin: (unit, after, by) =>
     `Cymerodd ${after} i ${by} mis nes bod hanner y ${unit} wedi codi lefel`,
@@ -38,7 +36,7 @@ export const timeToProgressionMessagesInWelsh = translate(timeToProgressionMessa
   medianInterval: (level, range) => `; cyfwng ${level}: ${range}`,
   monthRange,
   reachedBy: (share, month, range) =>
-    `Erbyn mis ${month} roedd ${share} wedi gwneud${range ? ` (cyfwng 95% ${range})` : ""}.`,
+    `Erbyn mis ${month}, roedd ${share} wedi gwneud${range ? ` (cyfwng 95% ${range})` : ""}.`,
   hiddenParts:
     "Mae rhai rhifau wedi’u cuddio: mae cyn lleied o bobl yn cael eu cyfrif fel y gellid eu hadnabod.",
   tooFewToSay: "Dilynir llai na 10 o bobl, felly ni amcangyfrifir dim.",
@@ -61,5 +59,7 @@ export const timeToProgressionMessagesInWelsh = translate(timeToProgressionMessa
 
 function monthRange(after: string | undefined, by: string | undefined): string {
   if (after === undefined) return by === undefined ? "agored" : `hyd at fis ${by}`;
-  return by === undefined ? `ar ôl mis ${after}, heb gyrraedd ei ddiwedd` : `mis ${after} i ${by}`;
+  return by === undefined
+    ? `ar ôl mis ${after}, heb gyrraedd ei ben uchaf`
+    : `mis ${after} i ${by}`;
 }

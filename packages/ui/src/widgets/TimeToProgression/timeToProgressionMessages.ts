@@ -13,21 +13,18 @@ export const timeToProgressionMessages = messageTable("timeToProgression", {
 
   /** Above, below and beside the curve. */
   followed: (counts: string, unit: string) =>
-    `${counts} ${unit} followed until they moved up a level, or for as long as is known`,
+    `${counts} ${unit} were followed until they moved up a level, or for as long as is known`,
   shareAxis: "Share who had moved up a level",
   monthAxis: (from: From) => `Months since ${beginning[from]}`,
   atRisk: "Still followed and waiting at that month",
   medianLine: (months: string) => `Half: ${months} months`,
-  band: (level: string, method: string) =>
-    `Band: ${level} interval (${method}), for each month by itself.`,
   censoring:
-    "Anyone followed for less time counts for as long as they were followed, and is taken to be like those still followed.",
+    "Those followed for less time count for as long as they were followed, and are taken to be like the others.",
   steps: (months: string) =>
     `The curve steps at the end of every ${months} months: nothing is published of single months.`,
   curveEnds: (month: string) =>
     `The curve ends at month ${month}: fewer than 10 people are followed beyond it.`,
-  curveHiddenFrom: (month: string, hidden: string) => `From month ${month} on ${hidden}.`,
-  atRiskHidden: (hidden: string) => `Hatched below the axis: ${hidden}.`,
+  hatched: (hidden: string) => `Hatched: ${hidden}.`,
 
   /** Headlines. */
   halfWithin: (unit: string, after: string, by: string) =>
@@ -48,7 +45,7 @@ export const timeToProgressionMessages = messageTable("timeToProgression", {
   medianInterval: (level: string, range: string) => `; ${level} interval: ${range}`,
   monthRange,
   reachedBy: (share: string, month: string, range: string) =>
-    `By month ${month} ${share} had${range ? ` (95% interval ${range})` : ""}.`,
+    `By month ${month}, ${share} had${range ? ` (95% interval ${range})` : ""}.`,
   hiddenParts:
     "Some numbers are hidden because so few people are counted that they could be recognised.",
   tooFewToSay: "Fewer than 10 people are followed, so nothing is estimated.",
@@ -72,5 +69,7 @@ export const timeToProgressionMessages = messageTable("timeToProgression", {
 
 function monthRange(after: string | undefined, by: string | undefined): string {
   if (after === undefined) return by === undefined ? "open" : `up to month ${by}`;
-  return by === undefined ? `after month ${after}, its end not reached` : `month ${after} to ${by}`;
+  return by === undefined
+    ? `after month ${after}, its upper end not reached`
+    : `month ${after} to ${by}`;
 }

@@ -4,6 +4,7 @@ import type { Language } from "../../language/Language";
 import { messagesIn } from "../../language/messageTable";
 import type { BenchmarkLabel } from "../../marks/BenchmarkLabels";
 import { numberOf } from "../../marks/numberOf";
+import { bandInWords } from "../../words/bandInWords";
 import { type Curve, curveOf } from "./curveOf";
 import { type LabelShows, monthLabels } from "./monthLabels";
 import { timeToProgressionMessages } from "./timeToProgressionMessages";
@@ -40,6 +41,7 @@ export interface MonthLabel {
 export interface TimeToProgressionModel extends FigureModel {
   followed?: string;
   shareAxis: string;
+  /** The scale; none where there is no curve to measure. */
   shares: { at: number; text: string }[];
   /** Where the level stretch at nobody ends; nothing where there is no curve. */
   firstStep?: number;
@@ -52,8 +54,8 @@ export interface TimeToProgressionModel extends FigureModel {
   monthAxis: string;
   atRiskLabel: string;
   atRisk: MonthLabel[];
-  /** Stretches of the axis at whose beginning the number at risk is hidden. */
-  hiddenAtRisk: { id: string; from: number; to: number }[];
+  /** Where the number at risk is hidden: from its month on, short of the next. */
+  hiddenAtRisk: { id: string; from: number; to: number; shows: LabelShows }[];
   notes: string[];
 }
 
@@ -75,11 +77,10 @@ export function timeToProgressionModel(
     headline: isEmpty ? title : timeToProgressionHeadline(result, language),
     sentence: isEmpty ? say.empty : timeToProgressionSentence(result, language),
     table: timeToProgressionTable(result, language),
-    workings: [],
     ...(isEmpty && { empty: say.empty }),
     ...(followed && { followed }),
     shareAxis: say.shareAxis,
-    shares: [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, text: percent.format(at) })),
+    shares: (first ? [0, 0.25, 0.5, 0.75, 1] : []).map((at) => ({ at, text: percent.format(at) })),
     ...(first && { firstStep: positionOf(first.byMonth) }),
     steps: stepsOf(curve, positionOf),
     ...(curve.beyond && {
@@ -122,6 +123,9 @@ function medianOf(
   return [{ id: "median", label, at: positionOf(median.byMonth), order: 0 }];
 }
 
+/** The share of an interval that the mark of a hidden number takes, so that the next number stands clear of it. */
+const hiddenWidth = 0.6;
+
 /** The axis, and below it who is at risk: at the beginning of each interval, and after the last. */
 function monthsOf(
   { intervals, stillWaiting }: Body,
@@ -138,9 +142,9 @@ function monthsOf(
     ...(lastMonth === undefined ? [] : [{ month: lastMonth, count: stillWaiting, to: lastMonth }]),
   ];
   const shows = monthLabels(Math.max(1, places.length));
-  const labels = places.flatMap(({ month, count }, index) => {
+  const labels = places.flatMap(({ month, count, to }, index) => {
     const each = shows[index];
-    return each ? [{ id: `${month}`, at: positionOf(month), shows: each, month, count }] : [];
+    return each ? [{ id: `${month}`, at: positionOf(month), shows: each, month, count, to }] : [];
   });
   return {
     months: labels.map(({ id, at, shows: each, month }) => ({
@@ -154,9 +158,16 @@ function monthsOf(
         ? []
         : [{ id, at, shows: each, text: formatCount(count, language) }],
     ),
-    hiddenAtRisk: places.flatMap(({ month, to, count }) =>
-      count.is === "hidden" && to > month
-        ? [{ id: `${month}`, from: positionOf(month), to: positionOf(to) }]
+    hiddenAtRisk: labels.flatMap(({ id, at, shows: each, month, to, count }) =>
+      count.is === "hidden"
+        ? [
+            {
+              id,
+              shows: each,
+              from: at,
+              to: at + hiddenWidth * (positionOf(to) - positionOf(month)),
+            },
+          ]
         : [],
     ),
   };
@@ -166,13 +177,11 @@ function notesOf(body: Body, { estimated, beyond }: Curve, language: Language): 
   const say = messagesIn(timeToProgressionMessages, language);
   const band = estimated.find(({ reached }) => reached.interval)?.reached.interval;
   const ends = monthInWords(estimated.at(-1)?.byMonth ?? 0, language);
-  const percent = new Intl.NumberFormat(language.locale, { style: "percent" });
-  const isHiddenBelow = body.intervals.some(({ atRisk }) => atRisk.is === "hidden");
+  const hides = beyond === "hidden" || body.intervals.some(({ atRisk }) => atRisk.is === "hidden");
   return [
-    ...(band ? [say.band(percent.format(band.level), band.method)] : []),
+    ...(band ? [`${bandInWords(band, language)}.`] : []),
     ...(estimated.length > 0 ? [say.steps(monthInWords(body.intervalMonths, language))] : []),
     ...(beyond === "tooFew" && estimated.length > 0 ? [say.curveEnds(ends)] : []),
-    ...(beyond === "hidden" ? [say.curveHiddenFrom(ends, language.words.hidden)] : []),
-    ...(isHiddenBelow ? [say.atRiskHidden(language.words.hidden)] : []),
+    ...(hides ? [say.hatched(language.words.hidden)] : []),
   ];
 }
