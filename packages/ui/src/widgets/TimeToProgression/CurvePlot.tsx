@@ -49,13 +49,25 @@ function Step({ step, isLast }: { step: CurveStep; isLast: boolean }) {
   return (
     <g data-di-row={rowId}>
       {band && to > from && (
-        <rect
-          className="di-curve-band"
-          x={x}
-          width={along(to - from)}
-          y={up(band.upper)}
-          height={percentOfPlot(band.upper - band.lower, 1)}
-        />
+        <>
+          <rect
+            className="di-curve-band"
+            x={x}
+            width={along(to - from)}
+            y={up(band.upper)}
+            height={percentOfPlot(band.upper - band.lower, 1)}
+          />
+          {[band.upper, band.lower].map((edge) => (
+            <line
+              key={edge}
+              className="di-curve-edge"
+              x1={x}
+              x2={along(to)}
+              y1={up(edge)}
+              y2={up(edge)}
+            />
+          ))}
+        </>
       )}
       {band && isLast && (
         <line className="di-curve-whisker" x1={x} x2={x} y1={up(band.upper)} y2={up(band.lower)} />

@@ -30,7 +30,7 @@ export const timeToProgressionMessages = messageTable("timeToProgression", {
   halfWithin: (unit: string, after: string, by: string) =>
     `It took ${after} to ${by} months until half of the ${unit} had moved up a level`,
   notYetHalf: (unit: string, month: string, share: string) =>
-    `After ${month} months ${share} of the ${unit} had moved up a level: not yet half`,
+    `After ${month} months, ${share} of the ${unit} had moved up a level: not yet half`,
   shareBy: (unit: string, month: string, share: string) =>
     `${share} of the ${unit} had moved up a level by month ${month}`,
   tooFew: (unit: string) => `Too few ${unit} are followed to say how long moving up a level takes`,
