@@ -5,6 +5,7 @@ export { ImpactLanguage } from "./language/ImpactLanguage";
 export type { Language } from "./language/Language";
 export { ImpactReport, type ImpactReportProps } from "./report/ImpactReport";
 export type { ReportSection } from "./report/ReportSection";
+export { AudienceSummary } from "./widgets/AudienceSummary/AudienceSummary";
 export { CohortFunnel } from "./widgets/CohortFunnel/CohortFunnel";
 export { CohortTimeline, type CohortTimelineProps } from "./widgets/CohortTimeline/CohortTimeline";
 export {
@@ -14,6 +15,7 @@ export {
 export { PlainFigure } from "./widgets/PlainFigure/PlainFigure";
 export type { PlainKind } from "./widgets/PlainFigure/plainModelOf";
 export { ProgressionChart } from "./widgets/ProgressionChart/ProgressionChart";
+export { ReachSummary } from "./widgets/ReachSummary/ReachSummary";
 export { StatTile, type StatTileProps } from "./widgets/StatTile/StatTile";
 export { StoryCard } from "./widgets/StoryCard/StoryCard";
 export { SurveyResults } from "./widgets/SurveyResults/SurveyResults";

@@ -8,6 +8,7 @@ import * as tokens from "./theme/tokens";
 
 test("the main entry exports the widgets and the table that joins them to kinds of results, and their language", () => {
   expect(Object.keys(index).sort()).toEqual([
+    "AudienceSummary",
     "CohortFunnel",
     "CohortTimeline",
     "DiversityBreakdown",
@@ -15,6 +16,7 @@ test("the main entry exports the widgets and the table that joins them to kinds 
     "ImpactReport",
     "PlainFigure",
     "ProgressionChart",
+    "ReachSummary",
     "StatTile",
     "StoryCard",
     "SurveyResults",

@@ -9,10 +9,12 @@ import type { FigureModel } from "../figure/FigureModel";
 import { english } from "../language/english";
 import { publishExample } from "../stories/publishExample";
 import { exampleContext } from "../testing/exampleContext";
+import { audienceSummaryModel } from "../widgets/AudienceSummary/audienceSummaryModel";
 import { cohortFunnelModel } from "../widgets/CohortFunnel/cohortFunnelModel";
 import { diversityModel } from "../widgets/DiversityBreakdown/diversityModel";
 import { plainFigureModel } from "../widgets/PlainFigure/plainModelOf";
 import { progressionModel } from "../widgets/ProgressionChart/progressionModel";
+import { reachSummaryModel } from "../widgets/ReachSummary/reachSummaryModel";
 import { statTileModel } from "../widgets/StatTile/statTileModel";
 import { surveyResultsModel } from "../widgets/SurveyResults/surveyResultsModel";
 import { targetTrackerModel } from "../widgets/TargetTracker/targetTrackerModel";
@@ -38,6 +40,10 @@ function modelOf(result: PublishedResult): FigureModel {
       return targetTrackerModel(result, english);
     case "quantity":
       return statTileModel(result, english);
+    case "reach":
+      return reachSummaryModel(result, english);
+    case "audiences":
+      return audienceSummaryModel(result, english);
     default:
       return plainFigureModel(result, english);
   }

@@ -1,10 +1,12 @@
 import type { MetricResultKind } from "@the-difference/impact-sdk";
 import type { ComponentType } from "react";
 import type { WidgetProps } from "../figure/WidgetState";
+import { AudienceSummary } from "./AudienceSummary/AudienceSummary";
 import { CohortFunnel } from "./CohortFunnel/CohortFunnel";
 import { DiversityBreakdown } from "./DiversityBreakdown/DiversityBreakdown";
 import { PlainFigure } from "./PlainFigure/PlainFigure";
 import { ProgressionChart } from "./ProgressionChart/ProgressionChart";
+import { ReachSummary } from "./ReachSummary/ReachSummary";
 import { StatTile } from "./StatTile/StatTile";
 import { SurveyResults } from "./SurveyResults/SurveyResults";
 import { TargetTracker } from "./TargetTracker/TargetTracker";
@@ -18,13 +20,13 @@ export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<
   target: TargetTracker,
   quantity: StatTile,
   absence: PlainFigure<"absence">,
-  audiences: PlainFigure<"audiences">,
+  audiences: AudienceSummary,
   change: PlainFigure<"change">,
   comparison: PlainFigure<"comparison">,
   dose: PlainFigure<"dose">,
   gain: PlainFigure<"gain">,
   exclusions: PlainFigure<"exclusions">,
-  reach: PlainFigure<"reach">,
+  reach: ReachSummary,
   timeToEvent: PlainFigure<"timeToEvent">,
   retention: PlainFigure<"retention">,
   targetSeries: PlainFigure<"targetSeries">,
