@@ -12,6 +12,7 @@ export {
   DiversityBreakdown,
   type DiversityBreakdownProps,
 } from "./widgets/DiversityBreakdown/DiversityBreakdown";
+export { PartnerDirectory } from "./widgets/PartnerDirectory/PartnerDirectory";
 export { PlainFigure } from "./widgets/PlainFigure/PlainFigure";
 export type { PlainKind } from "./widgets/PlainFigure/plainModelOf";
 export { ProgressionChart } from "./widgets/ProgressionChart/ProgressionChart";

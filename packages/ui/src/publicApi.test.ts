@@ -14,6 +14,7 @@ test("the main entry exports the widgets and the table that joins them to kinds 
     "DiversityBreakdown",
     "ImpactLanguage",
     "ImpactReport",
+    "PartnerDirectory",
     "PlainFigure",
     "ProgressionChart",
     "ReachSummary",

@@ -1,3 +1,5 @@
+import { plainWords } from "./plainWords";
+
 /** Ways to write one thing, in lower case without apostrophes or full stops. */
 const oneWay = (
   [
@@ -28,18 +30,9 @@ const oneWay = (
  * schoolNameKey("ST. MARYS CofE SCHOOL"); //=> "st marys ce school"
  */
 export function schoolNameKey(name: string): string {
-  const words = name
-    // Before accents: decomposing an acute accent that stands for an apostrophe leaves a space.
-    .replaceAll(/['’‘ʼ`´.]/g, "")
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("&", " and ")
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
   const key = oneWay.reduce(
     (text, [written, word]) => text.replaceAll(written, word),
-    ` ${words} `,
+    ` ${plainWords(name)} `,
   );
   return key.trim() || name.trim().replaceAll(/\s+/g, " ");
 }

@@ -9,6 +9,7 @@ import { audienceSummaryMessagesInWelsh } from "../widgets/AudienceSummary/audie
 import { cohortFunnelMessagesInWelsh } from "../widgets/CohortFunnel/cohortFunnelMessages.cy";
 import { cohortTimelineMessagesInWelsh } from "../widgets/CohortTimeline/cohortTimelineMessages.cy";
 import { diversityMessagesInWelsh } from "../widgets/DiversityBreakdown/diversityMessages.cy";
+import { partnerDirectoryMessagesInWelsh } from "../widgets/PartnerDirectory/partnerDirectoryMessages.cy";
 import { progressionMessagesInWelsh } from "../widgets/ProgressionChart/progressionMessages.cy";
 import { reachSummaryMessagesInWelsh } from "../widgets/ReachSummary/reachSummaryMessages.cy";
 import { statTileMessagesInWelsh } from "../widgets/StatTile/statTileMessages.cy";
@@ -28,6 +29,7 @@ export const welsh: Language = {
   locale: "cy",
   words: welshWords,
   translations: [
+    partnerDirectoryMessagesInWelsh,
     audienceSummaryMessagesInWelsh,
     reachSummaryMessagesInWelsh,
     cohortTimelineMessagesInWelsh,

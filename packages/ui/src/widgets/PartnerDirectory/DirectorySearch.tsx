@@ -1,0 +1,72 @@
+import { useDeferredValue, useId, useMemo, useState } from "react";
+import type { Language } from "../../language/Language";
+import { DirectoryRows } from "./DirectoryRows";
+import type { partnerDirectoryMessages } from "./partnerDirectoryMessages";
+import type { PartnerDirectoryModel } from "./partnerDirectoryModel";
+
+/** More rows than these at once would make typing slow. */
+const rowsAtOnce = 200;
+
+interface DirectorySearchProps {
+  model: PartnerDirectoryModel;
+  say: typeof partnerDirectoryMessages.english;
+  language: Language;
+}
+
+/** A field, how much it finds, and the first rows of that; more on request. */
+export function DirectorySearch({ model, say, language }: DirectorySearchProps) {
+  const fieldId = useId();
+  const hintId = useId();
+  const [query, setQuery] = useState("");
+  const [pages, setPages] = useState(1);
+  // The field shows a letter at once; the list follows when there is time.
+  const asked = useDeferredValue(query);
+  const found = useMemo(() => model.find(asked), [model, asked]);
+  const shown = useMemo(() => found.slice(0, pages * rowsAtOnce), [found, pages]);
+  const left = found.length - shown.length;
+  const number = (value: number) => new Intl.NumberFormat(language.locale).format(value);
+  const all = number(model.rows.length);
+  const isAll = found.length === model.rows.length;
+  const counted = isAll ? say.everything(all) : say.found(number(found.length), all);
+
+  return (
+    <>
+      <search className="di-directory-search">
+        <label className="di-directory-label" htmlFor={fieldId}>
+          {say.search}
+        </label>
+        <input
+          id={fieldId}
+          className="di-directory-field"
+          type="search"
+          value={query}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          aria-describedby={hintId}
+          onChange={({ target }) => {
+            setQuery(target.value);
+            setPages(1);
+          }}
+        />
+        <p className="di-directory-count" role="status">
+          {counted}
+          {left > 0 && say.firstShown(number(shown.length))}
+        </p>
+        <p id={hintId} className="di-directory-hint">
+          {say.hint}
+        </p>
+      </search>
+      <DirectoryRows rows={shown} label={say.list(model.title)}>
+        {found.length === 0 && <p className="di-directory-nothing">{say.nothing(asked.trim())}</p>}
+        {left > 0 && (
+          <p className="di-directory-more">
+            <button type="button" onClick={() => setPages(pages + 1)}>
+              {say.showMore(number(Math.min(left, rowsAtOnce)))}
+            </button>
+          </p>
+        )}
+      </DirectoryRows>
+    </>
+  );
+}
