@@ -18,7 +18,14 @@ import { schoolNameKey } from "./schoolNameKey";
 export function schoolNameSearch(
   entries: Iterable<readonly string[]>,
 ): (query: string) => number[] {
-  const indexed = Array.from(entries, (texts) => ` ${texts.map(indexOf).join(" ")} `);
+  // Trusts and places are those of many schools.
+  const known = new Map<string, string>();
+  const indexOnce = (text: string) => {
+    const words = known.get(text) ?? indexOf(text);
+    known.set(text, words);
+    return words;
+  };
+  const indexed = Array.from(entries, (texts) => ` ${texts.map(indexOnce).join(" ")} `);
   const all = indexed.map((_, index) => index);
   return (query) => {
     const plain = plainWords(query);
@@ -43,10 +50,7 @@ function inOneWay(plain: string, key: string): string[] {
 
 /** The words of a text as it is written, in one way, and as one where a hyphen joins them. */
 function indexOf(text: string): string {
-  const joined = text.match(/\S+-\S+/g) ?? [];
-  return [
-    plainWords(text),
-    schoolNameKey(text),
-    ...joined.map((each) => plainWords(each).replaceAll(" ", "")),
-  ].join(" ");
+  const [plain, key] = [plainWords(text), schoolNameKey(text)];
+  const joined = (text.match(/\S+-\S+/g) ?? []).map((each) => plainWords(each).replaceAll(" ", ""));
+  return [plain, ...(key === plain ? [] : [key]), ...joined].join(" ");
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useId, useMemo, useState } from "react";
 import type { Language } from "../../language/Language";
 import { DirectoryRows } from "./DirectoryRows";
 import type { partnerDirectoryMessages } from "./partnerDirectoryMessages";
@@ -11,18 +11,31 @@ interface DirectorySearchProps {
   model: PartnerDirectoryModel;
   say: typeof partnerDirectoryMessages.english;
   language: Language;
+  /** Without one the list is whole, and the field keeps its place for when there is one. */
+  hasScript: boolean;
 }
 
 /** A field, how much it finds, and the first rows of that; more on request. */
-export function DirectorySearch({ model, say, language }: DirectorySearchProps) {
+export function DirectorySearch({ model, say, language, hasScript }: DirectorySearchProps) {
   const fieldId = useId();
   const hintId = useId();
   const [query, setQuery] = useState("");
   const [pages, setPages] = useState(1);
+  // The index is made before the first letter asks for it.
+  useEffect(() => {
+    const later = setTimeout(() => model.find(""), 200);
+    return () => clearTimeout(later);
+  }, [model]);
   // The field shows a letter at once; the list follows when there is time.
   const asked = useDeferredValue(query);
-  const found = useMemo(() => model.find(asked), [model, asked]);
-  const shown = useMemo(() => found.slice(0, pages * rowsAtOnce), [found, pages]);
+  const found = useMemo(
+    () => (asked.trim() === "" ? model.rows : model.find(asked)),
+    [model, asked],
+  );
+  const shown = useMemo(
+    () => (hasScript ? found.slice(0, pages * rowsAtOnce) : found),
+    [found, pages, hasScript],
+  );
   const left = found.length - shown.length;
   const number = (value: number) => new Intl.NumberFormat(language.locale).format(value);
   const all = number(model.rows.length);
@@ -40,6 +53,7 @@ export function DirectorySearch({ model, say, language }: DirectorySearchProps) 
           className="di-directory-field"
           type="search"
           value={query}
+          disabled={!hasScript}
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="search"
@@ -57,7 +71,8 @@ export function DirectorySearch({ model, say, language }: DirectorySearchProps) 
           {say.hint}
         </p>
       </search>
-      <DirectoryRows rows={shown} label={say.list(model.title)}>
+      {model.mostly && <p className="di-directory-hint">{model.mostly}</p>}
+      <DirectoryRows model={model} rows={shown} label={say.list(model.title)}>
         {found.length === 0 && <p className="di-directory-nothing">{say.nothing(asked.trim())}</p>}
         {left > 0 && (
           <p className="di-directory-more">

@@ -3,7 +3,6 @@ import { ContentCard } from "../../figure/ContentCard";
 import type { ContentProps } from "../../figure/ContentProps";
 import { useLanguage } from "../../language/LanguageContext";
 import { messagesIn } from "../../language/messageTable";
-import { DirectoryRows } from "./DirectoryRows";
 import { DirectorySearch } from "./DirectorySearch";
 import { partnerDirectoryMessages } from "./partnerDirectoryMessages";
 import { partnerDirectoryModel } from "./partnerDirectoryModel";
@@ -41,16 +40,7 @@ export function PartnerDirectory({
         {model.title}
       </Title>
       <p className="di-subtitle">{model.summary}</p>
-      {hasScript ? (
-        <DirectorySearch model={model} say={say} language={language} />
-      ) : (
-        <>
-          <div className="di-directory-search">
-            <p className="di-directory-hint">{say.withoutScript}</p>
-          </div>
-          <DirectoryRows rows={model.rows} label={say.list(model.title)} />
-        </>
-      )}
+      <DirectorySearch model={model} say={say} language={language} hasScript={hasScript} />
       {content.notes.length > 0 && (
         <div className="di-caveats di-directory-notes">
           {content.notes.map((note) => (

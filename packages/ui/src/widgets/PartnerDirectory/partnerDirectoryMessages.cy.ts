@@ -5,13 +5,13 @@ export const partnerDirectoryMessagesInWelsh = translate(partnerDirectoryMessage
   kinds: {
     trust: "ymddiriedolaeth",
     federation: "ffederasiwn",
-    unclear: "nid yw’n glir ai un ysgol yw hi",
+    unclear: "un ysgol neu sawl un: nid yw’n glir",
   },
   counted: {
     school: (number) => `${number} ysgol`,
     trust: (number) => `${number} ymddiriedolaeth`,
     federation: (number) => `${number} ffederasiwn`,
-    unclear: (number) => `${number} lle nad yw’n glir ai un ysgol yw hi`,
+    unclear: (number) => `${number} a all fod yn un ysgol neu’n sawl un`,
   },
   all: (number, unit) => `${number} ${unit}`,
   allOf: (all, parts) => `${all}: ${parts}`,
@@ -19,7 +19,7 @@ export const partnerDirectoryMessagesInWelsh = translate(partnerDirectoryMessage
 
   search: "Chwiliwch yn ôl enw",
   hint: "Mae dechrau geiriau’n ddigon, mewn unrhyw drefn.",
-  withoutScript: "Yn nhrefn eu henwau.",
+  mostly: (list) => `Oni enwir rhestr arall: ${list}.`,
   list: (title) => `${title}, y rhestr`,
 
   found: (found, all) => `Cafwyd ${found} o ${all}`,

@@ -6,13 +6,13 @@ const counted: Record<"school" | "trust" | "federation" | "unclear", Counted> = 
   school: (number, isOne) => `${number} ${isOne ? "school" : "schools"}`,
   trust: (number, isOne) => `${number} ${isOne ? "trust" : "trusts"}`,
   federation: (number, isOne) => `${number} ${isOne ? "federation" : "federations"}`,
-  unclear: (number) => `${number} of which it is not clear whether it is one school`,
+  unclear: (number) => `${number} that may be one school or several`,
 };
 
 const kinds = {
   trust: "a trust",
   federation: "a federation",
-  unclear: "not clear whether it is one school",
+  unclear: "one school or several: not clear",
 };
 
 export const partnerDirectoryMessages = messageTable("partnerDirectory", {
@@ -25,7 +25,8 @@ export const partnerDirectoryMessages = messageTable("partnerDirectory", {
 
   search: "Find by name",
   hint: "Beginnings of words are enough, in any order.",
-  withoutScript: "In the order of their names.",
+  /** What most stand on; the others say it themselves. */
+  mostly: (list: string) => `Unless another list is named: ${list}.`,
   list: (title: string) => `${title}, the list`,
 
   found: (found: string, all: string) => `${found} of ${all} found`,

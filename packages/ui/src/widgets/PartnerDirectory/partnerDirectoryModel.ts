@@ -1,4 +1,4 @@
-import { type PublishedContent, schoolNameKey, schoolNameSearch } from "@the-difference/impact-sdk";
+import { type PublishedContent, schoolNameSearch } from "@the-difference/impact-sdk";
 import type { Language } from "../../language/Language";
 import { messagesIn } from "../../language/messageTable";
 import { listInWords } from "../../words/listInWords";
@@ -6,13 +6,12 @@ import { partnerDirectoryMessages } from "./partnerDirectoryMessages";
 
 type Directory = PublishedContent<"directory">;
 type Entry = Directory["entries"][number];
+type DirectoryList = Directory["lists"][number];
 
 export interface DirectoryRow {
   /** Its place in the content's list of entries. */
   id: number;
   name: string;
-  /** What tells it from others and what a reader should know of it, most important first. */
-  details: readonly string[];
 }
 
 /** Rows whose names begin alike. */
@@ -26,8 +25,12 @@ export interface PartnerDirectoryModel {
   title: string;
   /** How many there are of what. */
   summary: string;
+  /** The list that most stand on, said once for all of them. */
+  mostly?: string;
   /** By their names. */
   rows: readonly DirectoryRow[];
+  /** What tells a row from others and what a reader should know of it, most important first. */
+  detailsOf: (row: DirectoryRow) => readonly string[];
   /** From what somebody types to the rows that it finds, in their order. */
   find: (query: string) => readonly DirectoryRow[];
 }
@@ -40,20 +43,26 @@ export function partnerDirectoryModel(
   directory: Directory,
   language: Language,
 ): PartnerDirectoryModel {
-  const listLabels = new Map(directory.lists.map(({ id, label }) => [id, label]));
+  const mostly = longestList(directory);
+  // Not by a collator: a server's and a browser's may differ, and hydration would find other rows.
   const ordered = directory.entries
-    .map((entry, id) => ({ entry, id, key: schoolNameKey(entry.name) }))
+    .map((entry, id) => ({ entry, id, key: orderOf(entry.name) }))
     .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : one.id - other.id));
-  const rows = ordered.map(({ entry, id }) => ({
-    id,
-    name: entry.name,
-    details: detailsOf(entry, listLabels, language),
-  }));
+  const rows = ordered.map(({ entry: { name }, id }) => ({ id, name }));
+  // Only of rows that are drawn, each once.
+  const details = new Map<number, string[]>();
   let search: ((query: string) => number[]) | undefined;
   return {
     title: directory.title,
     summary: summaryOf(directory, language),
+    ...(mostly && { mostly: messagesIn(partnerDirectoryMessages, language).mostly(mostly.label) }),
     rows,
+    detailsOf: ({ id }) => {
+      const entry = directory.entries[id];
+      const known = details.get(id) ?? (entry ? detailsOf(entry, directory, mostly, language) : []);
+      details.set(id, known);
+      return known;
+    },
     find: (query) => {
       search ??= schoolNameSearch(ordered.map(({ entry }) => searchedTexts(entry)));
       return search(query).flatMap((index) => rows[index] ?? []);
@@ -73,10 +82,19 @@ export function directoryLetters(rows: readonly DirectoryRow[]): DirectoryLetter
   return letters;
 }
 
+/** A name for ordering: without case, accents and punctuation. */
+function orderOf(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replaceAll(/[^\p{L}\p{N} ]/gu, "")
+    .toLowerCase()
+    .trim();
+}
+
 function initialOf(name: string): string {
-  const [first = ""] = schoolNameKey(name);
+  const [first = ""] = orderOf(name);
   if (/\p{N}/u.test(first)) return "0–9";
-  return /\p{L}/u.test(first) ? first.toUpperCase() : "#";
+  return first === "" ? "#" : first.toUpperCase();
 }
 
 function searchedTexts({ name, otherNames = [], trust, localAuthority, region, urn }: Entry) {
@@ -87,19 +105,31 @@ function searchedTexts({ name, otherNames = [], trust, localAuthority, region, u
 
 function detailsOf(
   { kind, otherNames = [], trust, localAuthority, region, listedIn = [] }: Entry,
-  listLabels: ReadonlyMap<string, string>,
+  { lists }: Directory,
+  mostly: DirectoryList | undefined,
   language: Language,
 ): string[] {
   const say = messagesIn(partnerDirectoryMessages, language);
   const also = otherNames.length > 0 ? [say.also(listInWords(otherNames, language))] : [];
-  const labels = listedIn.flatMap((id) => listLabels.get(id) ?? []);
-  const isOneOfSeveral = listLabels.size > 1 && labels.length > 0;
+  const labels = lists.filter(({ id }) => listedIn.includes(id)).map(({ label }) => label);
+  const isAsMost = listedIn.length === 1 && listedIn[0] === mostly?.id;
   return [
     ...(kind && kind !== "school" ? [say.kinds[kind]] : []),
     ...also,
     ...[trust, localAuthority, region].filter((text) => text !== undefined),
-    ...(isOneOfSeveral ? [listInWords(labels, language)] : []),
+    ...(mostly && !isAsMost && labels.length > 0 ? [listInWords(labels, language)] : []),
   ];
+}
+
+/** The list that most entries are on; none where there are no two lists. */
+function longestList({ lists, entries }: Directory): DirectoryList | undefined {
+  if (lists.length < 2) return undefined;
+  const lengths = new Map<string, number>();
+  for (const { listedIn = [] } of entries) {
+    for (const id of listedIn) lengths.set(id, (lengths.get(id) ?? 0) + 1);
+  }
+  const lengthOf = ({ id }: DirectoryList) => lengths.get(id) ?? 0;
+  return lists.toSorted((one, other) => lengthOf(other) - lengthOf(one))[0];
 }
 
 /** `192 partners: 185 schools, 5 trusts, …`; the parts where there are several kinds. */
