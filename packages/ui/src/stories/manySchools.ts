@@ -35,6 +35,14 @@ export function manySchools(
     illustrative: true,
     title: "Invented schools",
     unit: "schools",
+    sources: [
+      {
+        id: "invented",
+        citation: "Invented to show the design: no real schools",
+        shortName: "Invented schools",
+      },
+    ],
+    places: [],
     lists: [],
     notes: [],
     entries: Array.from({ length: size }, (_, index) => {

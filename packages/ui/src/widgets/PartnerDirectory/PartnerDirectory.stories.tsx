@@ -72,8 +72,7 @@ export const TwentyFiveThousand: Story = {
     await userEvent.type(canvas.getByRole("searchbox"), "oakbury h");
     await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent("1 of 25,000 found"));
   },
-  // A browser lays out 25,000 rows of a server's HTML in every test of every story at ten widths.
-  tags: ["many"],
+  tags: ["thousands-of-rows"],
 };
 
 /** Schools with trusts and places, which they are found by too. */
