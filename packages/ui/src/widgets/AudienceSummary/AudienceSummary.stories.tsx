@@ -59,6 +59,11 @@ const several = eventAudiences(
  * - **A number for each unit,** with what it was counted in, the event or channel, and how it was counted.
  * - **Bars,** where there are several audiences of one unit, on a scale of that unit alone.
  * - **Not added up:** followers of two accounts may be the same people, so there is no sum of them.
+ *
+ * ### Do and don't
+ *
+ * - **Do** name the event or the channel, and the day.
+ * - **Don't** add units up to one large number, nor call views people.
  */
 const meta = {
   title: "Widgets/Audience summary",
@@ -97,7 +102,7 @@ export const LongLabels: Story = { args: { result: longLabels }, globals: { widt
 export const Suppressed: Story = {
   args: { result: publishExample(several, 50_000) },
   play: async ({ canvas, canvasElement }) => {
-    await expect(canvas.getByRole("heading")).toHaveTextContent(longLabels.title);
+    await expect(canvas.getByRole("heading", { level: 3 })).toHaveTextContent(longLabels.title);
     await expect(canvasElement).not.toHaveTextContent("412");
   },
 };

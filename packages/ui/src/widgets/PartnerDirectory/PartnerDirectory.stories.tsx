@@ -22,6 +22,12 @@ const directory = contentOf(impactReport2021To22(), "partner-schools", "director
  *   trust or has a second name says so.
  * - **Notes:** how the list was made.
  *
+ * ### Do and don't
+ *
+ * - **Do** say how names were joined and merged, and who decided it.
+ * - **Don't** list people: a school's name is no person's, a headteacher's is.
+ * - **Don't** put it beside a figure that hides how many schools there are; publication refuses it.
+ *
  * Without a script the list is whole and there is no field; the browser's own search finds a name.
  */
 const meta = {

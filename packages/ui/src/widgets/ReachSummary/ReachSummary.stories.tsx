@@ -32,9 +32,11 @@ const nobody = resultOf(exampleResults().emptyReach, "example.empty-reach", "rea
  *   together than the whole where two programmes reached the same people.
  * - **Pupils** are all pupils of the schools, and the figure says so: nobody claims that they were met.
  *
- * ### Do not
+ * ### Do and don't
  *
- * Add the numbers of programmes up, or touches to people.
+ * - **Do** say how pupils are known: the rolls of the schools on one day.
+ * - **Don't** add the numbers of programmes up, or touches to people.
+ * - **Don't** write that pupils were "reached" or "helped": they are in these schools.
  */
 const meta = {
   title: "Widgets/Reach summary",
@@ -81,7 +83,7 @@ export const SuppressedInPart: Story = {
 export const Suppressed: Story = {
   args: { result: publishExample(trust, 500) },
   play: async ({ canvas, canvasElement }) => {
-    await expect(canvas.getByRole("heading")).toHaveTextContent(trust.title);
+    await expect(canvas.getByRole("heading", { level: 3 })).toHaveTextContent(trust.title);
     await expect(canvasElement).not.toHaveTextContent("190");
   },
 };
