@@ -10,6 +10,7 @@ test("the main entry exports the widgets and the table that joins them to kinds 
   expect(Object.keys(index).sort()).toEqual([
     "AbsenceRates",
     "BeforeAfter",
+    "AudienceSummary",
     "CohortFunnel",
     "CohortTimeline",
     "DiversityBreakdown",
@@ -20,6 +21,10 @@ test("the main entry exports the widgets and the table that joins them to kinds 
     "PlainFigure",
     "ProgressionChart",
     "ReadingGain",
+    "PartnerDirectory",
+    "PlainFigure",
+    "ProgressionChart",
+    "ReachSummary",
     "StatTile",
     "StoryCard",
     "SurveyResults",

@@ -6,13 +6,16 @@ import type { Language } from "../language/Language";
 import { queryMessagesInWelsh } from "../query/queryMessages.cy";
 import { reportMessagesInWelsh } from "../report/reportMessages.cy";
 import { absenceRatesMessagesInWelsh } from "../widgets/AbsenceRates/absenceRatesMessages.cy";
+import { audienceSummaryMessagesInWelsh } from "../widgets/AudienceSummary/audienceSummaryMessages.cy";
 import { beforeAfterMessagesInWelsh } from "../widgets/BeforeAfter/beforeAfterMessages.cy";
 import { cohortFunnelMessagesInWelsh } from "../widgets/CohortFunnel/cohortFunnelMessages.cy";
 import { cohortTimelineMessagesInWelsh } from "../widgets/CohortTimeline/cohortTimelineMessages.cy";
 import { diversityMessagesInWelsh } from "../widgets/DiversityBreakdown/diversityMessages.cy";
 import { exclusionTrendMessagesInWelsh } from "../widgets/ExclusionTrend/exclusionTrendMessages.cy";
 import { outcomeGapMessagesInWelsh } from "../widgets/OutcomeGap/outcomeGapMessages.cy";
+import { partnerDirectoryMessagesInWelsh } from "../widgets/PartnerDirectory/partnerDirectoryMessages.cy";
 import { progressionMessagesInWelsh } from "../widgets/ProgressionChart/progressionMessages.cy";
+import { reachSummaryMessagesInWelsh } from "../widgets/ReachSummary/reachSummaryMessages.cy";
 import { readingGainMessagesInWelsh } from "../widgets/ReadingGain/readingGainMessages.cy";
 import { statTileMessagesInWelsh } from "../widgets/StatTile/statTileMessages.cy";
 import { storyCardMessagesInWelsh } from "../widgets/StoryCard/storyCardMessages.cy";
@@ -34,6 +37,9 @@ export const welsh: Language = {
   words: welshWords,
   translations: [
     beforeAfterMessagesInWelsh,
+    partnerDirectoryMessagesInWelsh,
+    audienceSummaryMessagesInWelsh,
+    reachSummaryMessagesInWelsh,
     cohortTimelineMessagesInWelsh,
     reportMessagesInWelsh,
     contentMessagesInWelsh,

@@ -10,6 +10,7 @@ import { english } from "../language/english";
 import { publishExample } from "../stories/publishExample";
 import { exampleContext } from "../testing/exampleContext";
 import { absenceRatesModel } from "../widgets/AbsenceRates/absenceRatesModel";
+import { audienceSummaryModel } from "../widgets/AudienceSummary/audienceSummaryModel";
 import { beforeAfterModel } from "../widgets/BeforeAfter/beforeAfterModel";
 import { cohortFunnelModel } from "../widgets/CohortFunnel/cohortFunnelModel";
 import { diversityModel } from "../widgets/DiversityBreakdown/diversityModel";
@@ -17,6 +18,7 @@ import { exclusionTrendModel } from "../widgets/ExclusionTrend/exclusionTrendMod
 import { outcomeGapModel } from "../widgets/OutcomeGap/outcomeGapModel";
 import { plainFigureModel } from "../widgets/PlainFigure/plainModelOf";
 import { progressionModel } from "../widgets/ProgressionChart/progressionModel";
+import { reachSummaryModel } from "../widgets/ReachSummary/reachSummaryModel";
 import { readingGainModel } from "../widgets/ReadingGain/readingGainModel";
 import { statTileModel } from "../widgets/StatTile/statTileModel";
 import { surveyResultsModel } from "../widgets/SurveyResults/surveyResultsModel";
@@ -56,6 +58,10 @@ function modelOf(result: PublishedResult): FigureModel {
       return readingGainModel(result, english);
     case "timeToEvent":
       return timeToProgressionModel(result, english);
+    case "reach":
+      return reachSummaryModel(result, english);
+    case "audiences":
+      return audienceSummaryModel(result, english);
     default:
       return plainFigureModel(result, english);
   }

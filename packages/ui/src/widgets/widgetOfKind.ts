@@ -2,6 +2,7 @@ import type { MetricResultKind } from "@the-difference/impact-sdk";
 import type { ComponentType } from "react";
 import type { WidgetProps } from "../figure/WidgetState";
 import { AbsenceRates } from "./AbsenceRates/AbsenceRates";
+import { AudienceSummary } from "./AudienceSummary/AudienceSummary";
 import { BeforeAfter } from "./BeforeAfter/BeforeAfter";
 import { CohortFunnel } from "./CohortFunnel/CohortFunnel";
 import { DiversityBreakdown } from "./DiversityBreakdown/DiversityBreakdown";
@@ -9,6 +10,7 @@ import { ExclusionTrend } from "./ExclusionTrend/ExclusionTrend";
 import { OutcomeGap } from "./OutcomeGap/OutcomeGap";
 import { PlainFigure } from "./PlainFigure/PlainFigure";
 import { ProgressionChart } from "./ProgressionChart/ProgressionChart";
+import { ReachSummary } from "./ReachSummary/ReachSummary";
 import { ReadingGain } from "./ReadingGain/ReadingGain";
 import { StatTile } from "./StatTile/StatTile";
 import { SurveyResults } from "./SurveyResults/SurveyResults";
@@ -24,14 +26,14 @@ export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<
   target: TargetTracker,
   quantity: StatTile,
   absence: AbsenceRates,
-  audiences: PlainFigure<"audiences">,
+  audiences: AudienceSummary,
   change: BeforeAfter,
   comparison: OutcomeGap,
   dose: PlainFigure<"dose">,
   exclusions: ExclusionTrend,
   gain: ReadingGain,
-  reach: PlainFigure<"reach">,
-  timeToEvent: TimeToProgression,
+  reach: ReachSummary,
   retention: PlainFigure<"retention">,
   targetSeries: PlainFigure<"targetSeries">,
+  timeToEvent: TimeToProgression,
 };
