@@ -24,6 +24,7 @@ import { oneGroupBreakdown } from "./oneGroupBreakdown";
 import { provisionalFunnel } from "./provisionalFunnel";
 import { recordingChange } from "./recordingChange";
 import { hiddenRetention, provisionalRetention } from "./retentionOfCohorts";
+import { hiddenScaledSurvey, scaledSurvey } from "./scaledSurvey";
 import { meanOfTwoSchools, schoolClosureExclusions } from "./schoolClosureExclusions";
 import { smallSchoolAbsence } from "./smallSchoolAbsence";
 import { fewWaitingTimes, medianNotReached } from "./timesToPromotion";
@@ -59,6 +60,8 @@ export function exampleResults() {
     medianNotReached: snapshotOf(medianNotReached()),
     provisionalRetention: snapshotOf(provisionalRetention()),
     hiddenRetention: snapshotOf(hiddenRetention()),
+    scaledSurvey: snapshotOf(scaledSurvey()),
+    hiddenScaledSurvey: snapshotOf(hiddenScaledSurvey()),
     hiddenTargetSeries: snapshotOf(hiddenTargetSeries()),
   };
 }

@@ -11,6 +11,7 @@ import { diversityMessagesInWelsh } from "../widgets/DiversityBreakdown/diversit
 import { progressionMessagesInWelsh } from "../widgets/ProgressionChart/progressionMessages.cy";
 import { statTileMessagesInWelsh } from "../widgets/StatTile/statTileMessages.cy";
 import { storyCardMessagesInWelsh } from "../widgets/StoryCard/storyCardMessages.cy";
+import { surveyMessagesInWelsh } from "../widgets/SurveyResults/surveyMessages.cy";
 import { theoryOfChangeMessagesInWelsh } from "../widgets/TheoryOfChange/theoryOfChangeMessages.cy";
 import { wordsMessagesInWelsh } from "../words/wordsMessages.cy";
 import { welshWords } from "./welshWords";
@@ -31,6 +32,7 @@ export const welsh: Language = {
     contentMessagesInWelsh,
     statTileMessagesInWelsh,
     storyCardMessagesInWelsh,
+    surveyMessagesInWelsh,
     theoryOfChangeMessagesInWelsh,
     diversityMessagesInWelsh,
     progressionMessagesInWelsh,

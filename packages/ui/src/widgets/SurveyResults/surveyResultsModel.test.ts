@@ -64,7 +64,7 @@ describe("the report's survey of registrants: 78 of 104 of 664", () => {
       interval: { lower: expect.closeTo(0.6589, 3), upper: expect.closeTo(0.8233, 3) },
       extent: { lower: 78 / 664, upper: 638 / 664 },
     });
-    expect(model.rows[0]?.extent).toContain("12% to 96%");
+    expect(model.rows[0]?.details).toEqual(["could be 12% to 96% had everyone answered"]);
   });
 
   test("says each of them once more in its table", () => {
@@ -128,7 +128,7 @@ describe("with a hidden item", () => {
       share: "",
       count: "hidden: too few to show",
     });
-    expect(row).not.toHaveProperty("extent");
+    expect(row?.details).toEqual([]);
     expect(model.table.rows[1]?.cells.join("")).not.toMatch(/\d/);
     expect(model.sentence).toMatch(/Statement B: hidden/);
   });
