@@ -16,7 +16,7 @@ const likelihood = [
   { id: "not-at-all-likely", label: "Not at all likely" },
 ];
 
-const responded = 164;
+const responded = 178;
 
 /** Statements on a scale with a neutral middle, and one on a scale of four points without. */
 export function scaledSurvey(): SurveyResult {

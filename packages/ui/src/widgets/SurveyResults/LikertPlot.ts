@@ -24,6 +24,8 @@ export interface LikertSegment {
 /** An item on the plot: its parts, and the interval of those who agree, from the line on. */
 export interface LikertMark {
   segments: LikertSegment[];
+  /** Those who agree are drawn together: how many chose which point is not told. */
+  isWhole: boolean;
   interval?: { start: number; length: number };
 }
 

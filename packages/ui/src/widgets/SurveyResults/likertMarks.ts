@@ -2,7 +2,7 @@ import { numberOf } from "../../marks/numberOf";
 import type { LikertFill, LikertMark, LikertPlot, LikertSegment, SurveyItem } from "./LikertPlot";
 
 type Point = SurveyItem["distribution"][number];
-type LikertSide = "agree" | "disagree" | "neutral";
+export type LikertSide = "agree" | "disagree" | "neutral";
 
 /** Stronger answers have the stronger colours; agreement and disagreement share none. */
 const fills: Record<LikertSide, LikertFill[]> = {
@@ -61,9 +61,15 @@ function fillOfPoint(index: number, count: number): LikertFill {
   return "context";
 }
 
-/** An item's sides: their points where all of a side are shown; else the side as far as it is known. */
+/**
+ * An item's sides: their points where all of a side are shown, else the side as far as it is known. An item
+ * whose share is hidden is a band over the whole plot: it has no line to be on one side of.
+ */
 export function likertMark(item: SurveyItem, plot: LikertPlot): LikertMark {
   const { zero, neutralStart, end } = plot;
+  if (item.share.is === "hidden") {
+    return { segments: [{ id: item.id, start: 0, length: end, fill: "hidden" }], isWhole: false };
+  }
   const segments = [
     ...sideSegments(item, "disagree", zero, zero, -1),
     ...sideSegments(item, "agree", zero, neutralStart ? neutralStart - gap - zero : end - zero, 1),
@@ -74,6 +80,7 @@ export function likertMark(item: SurveyItem, plot: LikertPlot): LikertMark {
   const interval = item.share.is === "counted" ? item.share.interval : undefined;
   return {
     segments: segments.filter(({ length }) => length > 0),
+    isWhole: isWhole(item, "agree"),
     ...(interval && {
       interval: { start: zero + interval.lower, length: interval.upper - interval.lower },
     }),
@@ -105,7 +112,9 @@ function sideSegments(
   if (isWhole(item, side)) {
     return [spanning(side, 0, shownLength(item, side) ?? 0, "bounded")];
   }
-  const isHidden = points.some(({ count }) => count.is === "hidden");
+  const isHidden = [item.base, ...points.map(({ count }) => count)].some(
+    ({ is }) => is === "hidden",
+  );
   return [spanning(side, 0, room, isHidden ? "hidden" : "open")];
 }
 

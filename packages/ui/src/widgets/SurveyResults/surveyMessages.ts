@@ -17,31 +17,31 @@ export const surveyMessages = messageTable("surveyResults", {
 
   /** Headlines. */
   agree: (share: string) => `${share} agree`,
+  answeredSo: (share: string, answer: string) => `${share} ${answer}`,
   ofOne: (title: string, share: string) => `${title}: ${share}`,
   ofFirst: (share: string, statement: string) => `${share}: ${statement}`,
 
   /** The sentence. */
   item: (statement: string, share: string, counts: string) => `${statement}: ${share}, ${counts}.`,
-  itemWithoutShare: (statement: string, why: string) => `${statement}: ${why}.`,
+  itemWithoutShare: (statement: string, why: string) => `${statement} (${why}).`,
   moreItems: (number: string, isOne: boolean) =>
     `${number} more ${isOne ? "is" : "are"} in the table.`,
-  net: (points: string) => `Agree less disagree: ${points}.`,
+  net: (points: string) => `The top two answers less the bottom two: ${points}.`,
   several: "People could choose several, so the shares do not add up.",
 
   /** What marks stand for. */
   openDot: "Open dot: printed without the counts behind it",
   severalNote:
     "Several answers possible: each share is of all who answered; they do not add up to 100%",
-  sides: "From the line: agreement one way, disagreement the other, on one scale",
+  sides: "From the line: the top two answers one way, the bottom two the other",
   neutralApart: (label: string) =>
     `“${label}” stands apart, on the same scale: it counts towards neither side`,
-  wholeSide: "Pale bar: agree and strongly agree together; how many chose which is hidden",
+  wholeSide: "Pale bar: the top two answers together; how many chose which is hidden",
 
-  /** Beside a bar: who does not agree. */
-  disagree: (share: string) => `${share} disagree`,
-  neither: (share: string) => `${share} neither`,
-  disagreeUntold: (why: string) => `disagree: ${why}`,
-  neitherUntold: (why: string) => `neither: ${why}`,
+  /** A side of a scale, by the names of its points: `disagree or strongly disagree`. */
+  either: (one: string, other: string) => `${one} or ${other}`,
+  side: (answers: string, share: string) => `${answers}: ${share}`,
+  sideUntold: (answers: string, why: string) => `${answers} (${why})`,
 
   /** The table. */
   statementColumn: "Statement",
@@ -49,7 +49,7 @@ export const surveyMessages = messageTable("surveyResults", {
   shareColumn: "Share",
   intervalColumn: "95% interval",
   everyoneColumn: "Had everyone answered",
-  netColumn: "Agree less disagree",
+  netColumn: "Top two less bottom two",
   noAnswerColumn: "No answer",
   dontKnowColumn: "Don’t know",
   notApplicableColumn: "Not applicable",

@@ -9,7 +9,6 @@ import { shareTicks } from "../../marks/shareTicks";
 import { capitalised } from "../../words/capitalised";
 import { countInWords } from "../../words/countInWords";
 import { intervalInWords } from "../../words/intervalInWords";
-import { listInWords } from "../../words/listInWords";
 import { percentRange } from "../../words/percentRange";
 import { shareInWords } from "../../words/shareInWords";
 import { workingOf } from "../../words/workingOf";
@@ -24,7 +23,7 @@ interface SurveyRow {
   statement: string;
   share: string;
   count: string;
-  /** `15% disagree and 11% neither`, `could be 12% to 96% had everyone answered`; empty where neither is known. */
+  /** `Disagree or strongly disagree: 15%`, `could be 12% to 96% had everyone answered`; empty where nothing is known. */
   details: string[];
 }
 
@@ -82,13 +81,12 @@ function rowOf(item: SurveyItem, language: Language): SurveyRow {
   const say = messagesIn(surveyMessages, language);
   const extent =
     nonResponse.is === "bounds" ? [say.couldBe(percentRange(nonResponse, language))] : [];
-  const others = othersInWords(item, language);
   return {
     id,
     statement,
     share: shareInWords(share, language),
     count: countInWords(share, language),
-    details: [...(others.length > 0 ? [listInWords(others, language)] : []), ...extent],
+    details: [...othersInWords(item, language), ...extent],
   };
 }
 
@@ -122,9 +120,7 @@ function legendOf(
   const neutrals = scales.flatMap(({ plot: { points, neutralStart } }) =>
     neutralStart === undefined ? [] : points.slice(2, -2),
   );
-  const isAnyWhole = scales.some(({ rows }) =>
-    rows.some(({ mark }) => mark.segments.some(({ id }) => id === "agree")),
-  );
+  const isAnyWhole = scales.some(({ rows }) => rows.some(({ mark }) => mark.isWhole));
   return [
     scales.length > 0 && say.sides,
     ...neutrals.map(({ label }) => say.neutralApart(label)),

@@ -10,9 +10,10 @@ import type { Language } from "../../language/Language";
 import { messagesIn } from "../../language/messageTable";
 import { capitalised } from "../../words/capitalised";
 import { countInWords } from "../../words/countInWords";
+import { midSentence } from "../../words/midSentence";
 import { numberInWords } from "../../words/numberInWords";
 import type { SurveyItem } from "./LikertPlot";
-import { isLikert, pointsOf } from "./likertMarks";
+import { isLikert, type LikertSide, pointsOf } from "./likertMarks";
 import { surveyMessages } from "./surveyMessages";
 
 type Body = PublishedResult<"survey">["body"];
@@ -27,10 +28,22 @@ export function surveyHeadline(
   if (!first) return title;
   const say = messagesIn(surveyMessages, language);
   const share = formatRate(first.share, language);
-  const found = first.measure === "topTwoBoxes" ? say.agree(share) : share;
+  const found = foundInWords(first, share, language);
   return items.length === 1
     ? say.ofOne(title, found)
-    : say.ofFirst(capitalised(found), withoutFullStop(first.statement));
+    : say.ofFirst(capitalised(found), first.statement.replace(/\.$/, ""));
+}
+
+/** `73% agree or strongly agree`, by the names of the points where a scale is drawn. */
+function foundInWords(item: SurveyItem, share: string, language: Language): string {
+  const say = messagesIn(surveyMessages, language);
+  if (isLikert(item)) return say.answeredSo(share, answersInWords(item, "agree", language));
+  return item.measure === "topTwoBoxes" ? say.agree(share) : share;
+}
+
+function answersInWords(item: SurveyItem, side: LikertSide, language: Language): string {
+  const [one = "", other] = pointsOf(item, side).map(({ label }) => midSentence(label));
+  return other === undefined ? one : messagesIn(surveyMessages, language).either(one, other);
 }
 
 /** `104 of 664 answered (16%)`, or what of it is not known. */
@@ -75,40 +88,30 @@ export function surveySentence(
 
 function itemInWords({ statement, share }: SurveyItem, language: Language): string {
   const say = messagesIn(surveyMessages, language);
-  const said = withoutFullStop(statement);
+  const said = statement.replace(/[.?]$/, "");
   return share.is === "hidden" || share.is === "absent"
     ? say.itemWithoutShare(said, countInWords(share, language))
     : say.item(said, formatRate(share, language), countInWords(share, language));
 }
 
-/** Who does not agree: `15% disagree`, `11% neither`; or why it is not told. */
+/** Those whom the share does not count: `Disagree or strongly disagree: 15%`; or why it is not told. */
 export function othersInWords(item: SurveyItem, language: Language): string[] {
-  if (!isLikert(item)) return [];
-  const say = messagesIn(surveyMessages, language);
-  return [
-    ...sideInWords(item, "disagree", say.disagree, say.disagreeUntold, language),
-    ...sideInWords(item, "neutral", say.neither, say.neitherUntold, language),
-  ];
+  if (!isLikert(item) || item.share.is !== "counted") return [];
+  return (["disagree", "neutral"] as const).flatMap((side) => sideInWords(item, side, language));
 }
 
-function sideInWords(
-  item: SurveyItem,
-  side: "disagree" | "neutral",
-  told: (share: string) => string,
-  untold: (why: string) => string,
-  language: Language,
-): string[] {
+function sideInWords(item: SurveyItem, side: LikertSide, language: Language): string[] {
+  const say = messagesIn(surveyMessages, language);
   const counts = pointsOf(item, side).map(({ count }) => count);
-  if (counts.length === 0 || item.share.is !== "counted") return [];
-  if (counts.some((count) => count.is === "hidden")) return [untold(language.words.hidden)];
+  if (counts.length === 0) return [];
+  const answers = capitalised(answersInWords(item, side, language));
+  if (counts.some((count) => count.is === "hidden")) {
+    return [say.sideUntold(answers, language.words.hidden)];
+  }
   const absent = counts.find((count) => count.is === "absent");
-  if (absent) return [untold(formatAbsence(absent.why, language))];
+  if (absent) return [say.sideUntold(answers, formatAbsence(absent.why, language))];
   const exact = counts.flatMap((count) => (count.is === "exact" ? [count.value] : []));
   if (exact.length < counts.length || item.base.is !== "exact") return [];
   const people = exact.reduce((sum, value) => sum + value, 0);
-  return [told(formatShare(people, item.base.value, { locale: language.locale }))];
-}
-
-function withoutFullStop(statement: string): string {
-  return statement.replace(/\.$/, "");
+  return [say.side(answers, formatShare(people, item.base.value, { locale: language.locale }))];
 }
