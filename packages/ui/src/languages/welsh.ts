@@ -12,6 +12,7 @@ import { progressionMessagesInWelsh } from "../widgets/ProgressionChart/progress
 import { statTileMessagesInWelsh } from "../widgets/StatTile/statTileMessages.cy";
 import { storyCardMessagesInWelsh } from "../widgets/StoryCard/storyCardMessages.cy";
 import { surveyMessagesInWelsh } from "../widgets/SurveyResults/surveyMessages.cy";
+import { targetMessagesInWelsh } from "../widgets/TargetTracker/targetMessages.cy";
 import { theoryOfChangeMessagesInWelsh } from "../widgets/TheoryOfChange/theoryOfChangeMessages.cy";
 import { wordsMessagesInWelsh } from "../words/wordsMessages.cy";
 import { welshWords } from "./welshWords";
@@ -33,6 +34,7 @@ export const welsh: Language = {
     statTileMessagesInWelsh,
     storyCardMessagesInWelsh,
     surveyMessagesInWelsh,
+    targetMessagesInWelsh,
     theoryOfChangeMessagesInWelsh,
     diversityMessagesInWelsh,
     progressionMessagesInWelsh,

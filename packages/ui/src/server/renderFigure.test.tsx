@@ -15,6 +15,7 @@ import { plainFigureModel } from "../widgets/PlainFigure/plainModelOf";
 import { progressionModel } from "../widgets/ProgressionChart/progressionModel";
 import { statTileModel } from "../widgets/StatTile/statTileModel";
 import { surveyResultsModel } from "../widgets/SurveyResults/surveyResultsModel";
+import { targetSeriesModel } from "../widgets/TargetTracker/targetSeriesModel";
 import { targetTrackerModel } from "../widgets/TargetTracker/targetTrackerModel";
 import { renderFigure } from "./renderFigure";
 
@@ -36,6 +37,8 @@ function modelOf(result: PublishedResult): FigureModel {
       return surveyResultsModel(result, english);
     case "target":
       return targetTrackerModel(result, english);
+    case "targetSeries":
+      return targetSeriesModel(result, english);
     case "quantity":
       return statTileModel(result, english);
     default:

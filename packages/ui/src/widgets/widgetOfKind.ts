@@ -15,7 +15,7 @@ export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<
   breakdown: DiversityBreakdown,
   progression: ProgressionChart,
   survey: SurveyResults,
-  target: TargetTracker,
+  target: TargetTracker<"target">,
   quantity: StatTile,
   absence: PlainFigure<"absence">,
   audiences: PlainFigure<"audiences">,
@@ -27,5 +27,5 @@ export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<
   reach: PlainFigure<"reach">,
   timeToEvent: PlainFigure<"timeToEvent">,
   retention: PlainFigure<"retention">,
-  targetSeries: PlainFigure<"targetSeries">,
+  targetSeries: TargetTracker<"targetSeries">,
 };

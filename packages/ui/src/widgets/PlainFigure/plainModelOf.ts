@@ -10,7 +10,6 @@ import { gainModel } from "./gainModel";
 import type { PlainModel } from "./PlainModel";
 import { reachModel } from "./reachModel";
 import { retentionModel } from "./retentionModel";
-import { targetSeriesModel } from "./targetSeriesModel";
 import { timeToEventModel } from "./timeToEventModel";
 
 /** The kinds that a plain figure draws. */
@@ -24,8 +23,7 @@ export type PlainKind =
   | "gain"
   | "reach"
   | "timeToEvent"
-  | "retention"
-  | "targetSeries";
+  | "retention";
 
 type PlainModels = {
   [K in PlainKind]: (result: PublishedResult<K>, language: Language) => PlainModel;
@@ -43,7 +41,6 @@ const plainModelOf: PlainModels = {
   reach: reachModel,
   timeToEvent: timeToEventModel,
   retention: retentionModel,
-  targetSeries: targetSeriesModel,
 };
 
 /** What a plain figure says of a result. */
