@@ -5,6 +5,7 @@ export const targetMessagesInWelsh = translate(targetMessages, {
   aim: (needed, share) => `${needed} (${share})`,
   stated: (value, unit, target, shortfall) => `${value} ${unit}; targed ${target}: ${shortfall}.`,
 
+  targetAlone: (target) => `Targed ${target}`,
   target: (target, shortfall) => `Targed ${target}: ${shortfall}`,
   notSet: "Ni osodwyd targed",
   notStated: "Ni nodir y targed",
@@ -13,7 +14,7 @@ export const targetMessagesInWelsh = translate(targetMessages, {
   yearFound: (year, count, unit, target, shortfall) =>
     `${year}: ${count} ${unit}, targed ${target}: ${shortfall}`,
   yearCounted: (year, count, unit) => `${year}: ${count} ${unit}`,
-  year: (label, count, note) => `${label}: ${count} (${note})`,
+  year: (label, count, note) => `${label}: ${count}, ${note}`,
   total: (count, unit) => `Gyda’i gilydd: ${count} ${unit}`,
   pale: "Bar golau: gall y nifer dyfu eto, neu dim ond o fewn terfynau y mae’n hysbys",
 

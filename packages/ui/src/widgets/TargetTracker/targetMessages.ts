@@ -7,6 +7,7 @@ export const targetMessages = messageTable("targetTracker", {
     `${value} ${unit}; target ${target}: ${shortfall}.`,
 
   /** A year of a series. */
+  targetAlone: (target: string) => `Target ${target}`,
   target: (target: string, shortfall: string) => `Target ${target}: ${shortfall}`,
   notSet: "No target set",
   notStated: "Target not stated",
@@ -15,7 +16,7 @@ export const targetMessages = messageTable("targetTracker", {
   yearFound: (year: string, count: string, unit: string, target: string, shortfall: string) =>
     `${year}: ${count} ${unit}, target ${target}: ${shortfall}`,
   yearCounted: (year: string, count: string, unit: string) => `${year}: ${count} ${unit}`,
-  year: (label: string, count: string, note: string) => `${label}: ${count} (${note})`,
+  year: (label: string, count: string, note: string) => `${label}: ${count}, ${note}`,
   total: (count: string, unit: string) => `All together: ${count} ${unit}`,
   pale: "Pale bar: the number can still grow, or is known only within bounds",
 

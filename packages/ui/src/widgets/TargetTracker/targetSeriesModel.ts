@@ -3,6 +3,7 @@ import type { FigureModel, TableModel } from "../../figure/FigureModel";
 import type { Language } from "../../language/Language";
 import { messagesIn } from "../../language/messageTable";
 import { numberOf } from "../../marks/numberOf";
+import { midSentence } from "../../words/midSentence";
 import { shortfallInWords } from "../../words/shortfallInWords";
 import { workingOf } from "../../words/workingOf";
 import { targetInWords } from "./targetInWords";
@@ -45,7 +46,7 @@ export function targetSeriesModel(result: Result, language: Language): TargetSer
   return {
     headline: seriesHeadline(result, language),
     sentence: `${toldYears(drawn)
-      .map(({ label, value, note }) => say.year(label, value, note))
+      .map(({ label, value, note }) => say.year(label, value, midSentence(note)))
       .join("; ")}. ${totalInWords}.`,
     table: seriesTable(result, language),
     workings: years.flatMap(({ label, target }) =>
@@ -80,16 +81,21 @@ function yearModel(year: Year, max: number, language: Language): TargetYear {
   };
 }
 
-function noteOf({ target, status }: Year, language: Language): string {
+function noteOf(year: Year, language: Language): string {
   const say = messagesIn(targetMessages, language);
-  const held =
-    target.is === "set"
-      ? say.target(
-          targetInWords(target.attainment, language),
-          shortfallInWords(target.attainment, language),
-        )
-      : say[target.why];
-  return say.status[status] === "" ? held : say.noted(held, say.status[status]);
+  const held = heldAgainst(year, language);
+  const status = say.status[year.status];
+  return status === "" ? held : say.noted(held, status);
+}
+
+/** The gap to the target, or the target alone where the count beside it is hidden already. */
+function heldAgainst({ target, count }: Year, language: Language): string {
+  const say = messagesIn(targetMessages, language);
+  if (target.is === "none") return say[target.why];
+  const needed = targetInWords(target.attainment, language);
+  return count.is === "hidden"
+    ? say.targetAlone(needed)
+    : say.target(needed, shortfallInWords(target.attainment, language));
 }
 
 /** The sentence tells up to four years; of more, the first and the last two. */
