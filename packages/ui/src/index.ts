@@ -14,6 +14,7 @@ export {
 export { PlainFigure } from "./widgets/PlainFigure/PlainFigure";
 export type { PlainKind } from "./widgets/PlainFigure/plainModelOf";
 export { ProgressionChart } from "./widgets/ProgressionChart/ProgressionChart";
+export { RetentionChart } from "./widgets/RetentionChart/RetentionChart";
 export { StatTile, type StatTileProps } from "./widgets/StatTile/StatTile";
 export { StoryCard } from "./widgets/StoryCard/StoryCard";
 export { SurveyResults } from "./widgets/SurveyResults/SurveyResults";

@@ -15,6 +15,7 @@ test("the main entry exports the widgets and the table that joins them to kinds 
     "ImpactReport",
     "PlainFigure",
     "ProgressionChart",
+    "RetentionChart",
     "StatTile",
     "StoryCard",
     "SurveyResults",

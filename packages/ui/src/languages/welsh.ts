@@ -9,6 +9,7 @@ import { cohortFunnelMessagesInWelsh } from "../widgets/CohortFunnel/cohortFunne
 import { cohortTimelineMessagesInWelsh } from "../widgets/CohortTimeline/cohortTimelineMessages.cy";
 import { diversityMessagesInWelsh } from "../widgets/DiversityBreakdown/diversityMessages.cy";
 import { progressionMessagesInWelsh } from "../widgets/ProgressionChart/progressionMessages.cy";
+import { retentionMessagesInWelsh } from "../widgets/RetentionChart/retentionMessages.cy";
 import { statTileMessagesInWelsh } from "../widgets/StatTile/statTileMessages.cy";
 import { storyCardMessagesInWelsh } from "../widgets/StoryCard/storyCardMessages.cy";
 import { surveyMessagesInWelsh } from "../widgets/SurveyResults/surveyMessages.cy";
@@ -34,6 +35,7 @@ export const welsh: Language = {
     statTileMessagesInWelsh,
     storyCardMessagesInWelsh,
     surveyMessagesInWelsh,
+    retentionMessagesInWelsh,
     targetMessagesInWelsh,
     theoryOfChangeMessagesInWelsh,
     diversityMessagesInWelsh,

@@ -94,6 +94,7 @@ describe("a figure in Welsh", () => {
         "survey",
         "target",
         "targetSeries",
+        "retention",
       ].includes(kind),
     );
     const said = spoken.flatMap((result) =>

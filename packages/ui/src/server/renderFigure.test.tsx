@@ -13,6 +13,7 @@ import { cohortFunnelModel } from "../widgets/CohortFunnel/cohortFunnelModel";
 import { diversityModel } from "../widgets/DiversityBreakdown/diversityModel";
 import { plainFigureModel } from "../widgets/PlainFigure/plainModelOf";
 import { progressionModel } from "../widgets/ProgressionChart/progressionModel";
+import { retentionModel } from "../widgets/RetentionChart/retentionModel";
 import { statTileModel } from "../widgets/StatTile/statTileModel";
 import { surveyResultsModel } from "../widgets/SurveyResults/surveyResultsModel";
 import { targetSeriesModel } from "../widgets/TargetTracker/targetSeriesModel";
@@ -37,6 +38,8 @@ function modelOf(result: PublishedResult): FigureModel {
       return surveyResultsModel(result, english);
     case "target":
       return targetTrackerModel(result, english);
+    case "retention":
+      return retentionModel(result, english);
     case "targetSeries":
       return targetSeriesModel(result, english);
     case "quantity":

@@ -5,6 +5,7 @@ import { CohortFunnel } from "./CohortFunnel/CohortFunnel";
 import { DiversityBreakdown } from "./DiversityBreakdown/DiversityBreakdown";
 import { PlainFigure } from "./PlainFigure/PlainFigure";
 import { ProgressionChart } from "./ProgressionChart/ProgressionChart";
+import { RetentionChart } from "./RetentionChart/RetentionChart";
 import { StatTile } from "./StatTile/StatTile";
 import { SurveyResults } from "./SurveyResults/SurveyResults";
 import { TargetTracker } from "./TargetTracker/TargetTracker";
@@ -26,6 +27,6 @@ export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<
   exclusions: PlainFigure<"exclusions">,
   reach: PlainFigure<"reach">,
   timeToEvent: PlainFigure<"timeToEvent">,
-  retention: PlainFigure<"retention">,
+  retention: RetentionChart,
   targetSeries: TargetTracker<"targetSeries">,
 };

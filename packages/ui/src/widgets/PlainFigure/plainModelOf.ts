@@ -9,7 +9,6 @@ import { exclusionsModel } from "./exclusionsModel";
 import { gainModel } from "./gainModel";
 import type { PlainModel } from "./PlainModel";
 import { reachModel } from "./reachModel";
-import { retentionModel } from "./retentionModel";
 import { timeToEventModel } from "./timeToEventModel";
 
 /** The kinds that a plain figure draws. */
@@ -22,8 +21,7 @@ export type PlainKind =
   | "exclusions"
   | "gain"
   | "reach"
-  | "timeToEvent"
-  | "retention";
+  | "timeToEvent";
 
 type PlainModels = {
   [K in PlainKind]: (result: PublishedResult<K>, language: Language) => PlainModel;
@@ -40,7 +38,6 @@ const plainModelOf: PlainModels = {
   gain: gainModel,
   reach: reachModel,
   timeToEvent: timeToEventModel,
-  retention: retentionModel,
 };
 
 /** What a plain figure says of a result. */
