@@ -20,4 +20,5 @@ export { StoryCard } from "./widgets/StoryCard/StoryCard";
 export { SurveyResults } from "./widgets/SurveyResults/SurveyResults";
 export { TargetTracker } from "./widgets/TargetTracker/TargetTracker";
 export { TheoryOfChange } from "./widgets/TheoryOfChange/TheoryOfChange";
+export { TrainingDose } from "./widgets/TrainingDose/TrainingDose";
 export { widgetOfKind } from "./widgets/widgetOfKind";

@@ -21,6 +21,7 @@ test("the main entry exports the widgets and the table that joins them to kinds 
     "SurveyResults",
     "TargetTracker",
     "TheoryOfChange",
+    "TrainingDose",
     "english",
     "widgetOfKind",
   ]);

@@ -15,6 +15,7 @@ import { storyCardMessagesInWelsh } from "../widgets/StoryCard/storyCardMessages
 import { surveyMessagesInWelsh } from "../widgets/SurveyResults/surveyMessages.cy";
 import { targetMessagesInWelsh } from "../widgets/TargetTracker/targetMessages.cy";
 import { theoryOfChangeMessagesInWelsh } from "../widgets/TheoryOfChange/theoryOfChangeMessages.cy";
+import { trainingMessagesInWelsh } from "../widgets/TrainingDose/trainingMessages.cy";
 import { wordsMessagesInWelsh } from "../words/wordsMessages.cy";
 import { welshWords } from "./welshWords";
 
@@ -35,6 +36,7 @@ export const welsh: Language = {
     statTileMessagesInWelsh,
     storyCardMessagesInWelsh,
     surveyMessagesInWelsh,
+    trainingMessagesInWelsh,
     retentionMessagesInWelsh,
     targetMessagesInWelsh,
     theoryOfChangeMessagesInWelsh,

@@ -95,6 +95,7 @@ describe("a figure in Welsh", () => {
         "target",
         "targetSeries",
         "retention",
+        "dose",
       ].includes(kind),
     );
     const said = spoken.flatMap((result) =>

@@ -18,6 +18,7 @@ import { statTileModel } from "../widgets/StatTile/statTileModel";
 import { surveyResultsModel } from "../widgets/SurveyResults/surveyResultsModel";
 import { targetSeriesModel } from "../widgets/TargetTracker/targetSeriesModel";
 import { targetTrackerModel } from "../widgets/TargetTracker/targetTrackerModel";
+import { trainingDoseModel } from "../widgets/TrainingDose/trainingDoseModel";
 import { renderFigure } from "./renderFigure";
 
 const results = [
@@ -40,6 +41,8 @@ function modelOf(result: PublishedResult): FigureModel {
       return targetTrackerModel(result, english);
     case "retention":
       return retentionModel(result, english);
+    case "dose":
+      return trainingDoseModel(result, english);
     case "targetSeries":
       return targetSeriesModel(result, english);
     case "quantity":

@@ -9,6 +9,7 @@ import { RetentionChart } from "./RetentionChart/RetentionChart";
 import { StatTile } from "./StatTile/StatTile";
 import { SurveyResults } from "./SurveyResults/SurveyResults";
 import { TargetTracker } from "./TargetTracker/TargetTracker";
+import { TrainingDose } from "./TrainingDose/TrainingDose";
 
 /** The widget of every kind of result: the compiler says when a kind has none. */
 export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<K>> } = {
@@ -22,7 +23,7 @@ export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<
   audiences: PlainFigure<"audiences">,
   change: PlainFigure<"change">,
   comparison: PlainFigure<"comparison">,
-  dose: PlainFigure<"dose">,
+  dose: TrainingDose,
   gain: PlainFigure<"gain">,
   exclusions: PlainFigure<"exclusions">,
   reach: PlainFigure<"reach">,

@@ -4,7 +4,6 @@ import { absenceModel } from "./absenceModel";
 import { audiencesModel } from "./audiencesModel";
 import { changeModel } from "./changeModel";
 import { comparisonModel } from "./comparisonModel";
-import { doseModel } from "./doseModel";
 import { exclusionsModel } from "./exclusionsModel";
 import { gainModel } from "./gainModel";
 import type { PlainModel } from "./PlainModel";
@@ -17,7 +16,6 @@ export type PlainKind =
   | "audiences"
   | "change"
   | "comparison"
-  | "dose"
   | "exclusions"
   | "gain"
   | "reach"
@@ -33,7 +31,6 @@ const plainModelOf: PlainModels = {
   audiences: audiencesModel,
   change: changeModel,
   comparison: comparisonModel,
-  dose: doseModel,
   exclusions: exclusionsModel,
   gain: gainModel,
   reach: reachModel,
