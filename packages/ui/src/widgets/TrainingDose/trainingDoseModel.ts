@@ -71,12 +71,11 @@ function plannedStrip(body: Body, language: Language): UnitStripModel {
     label: say.found(amountInWords({ value, unit: measure }, language), phrase),
     fill,
   });
-  // More can be held than was planned.
-  const toCome = Math.max(0, Number((planned.value - due.value).toFixed(2)));
+  const toCome = Number((planned.value - due.value).toFixed(2));
   return {
     ...strip,
     title,
-    total: (due.value + toCome) * perBlock,
+    total: planned.value * perBlock,
     segments: [
       part("due", due.value, say.held, "data1"),
       part("planned", toCome, say.notYetHeld, "open"),
@@ -84,33 +83,30 @@ function plannedStrip(body: Body, language: Language): UnitStripModel {
   };
 }
 
+/** Of all participants; of the recorded alone where it is not told how many take part. */
 function receivedStrip(body: Body, language: Language): UnitStripModel {
-  const { participants, received, notRecorded, unit } = body;
+  const { participants, recorded, received, notRecorded, unit } = body;
   const say = messagesIn(trainingMessages, language);
-  const part = (id: keyof Body["received"], fill: StripSegment["fill"]) => ({
-    id,
-    rowId: id,
-    count: received[id],
-    phrase: say[id],
-    fill,
-  });
+  const ofAll = numberOf(participants) !== undefined;
+  const whole = ofAll ? participants : recorded;
+  const count = formatCount(whole, language);
+  const title = ofAll ? say.peopleTitle(count, unit) : say.recordedTitle(count, unit);
+  const part = (
+    id: keyof Body["received"] | "notRecorded",
+    of: Body["recorded"],
+    fill: StripSegment["fill"],
+  ) => ({ id, rowId: id, count: of, phrase: say[id], fill });
   return {
     id: "received",
-    rowId: "participants",
-    title: say.peopleTitle(formatCount(participants, language), unit),
+    rowId: ofAll ? "participants" : "recorded",
+    title: numberOf(whole) === undefined ? say.peopleUntold(unit, count) : title,
     ...stripOfParts(
-      participants,
+      whole,
       [
-        part("full", "data1"),
-        part("part", "data2"),
-        part("none", "data3"),
-        {
-          id: "notRecorded",
-          rowId: "notRecorded",
-          count: notRecorded,
-          phrase: say.notRecorded,
-          fill: "open",
-        },
+        part("full", received.full, "data1"),
+        part("part", received.part, "data2"),
+        part("none", received.none, "data3"),
+        ...(ofAll ? [part("notRecorded", notRecorded, "open")] : []),
       ],
       say,
       language,

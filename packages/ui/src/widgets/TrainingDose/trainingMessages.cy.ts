@@ -7,6 +7,8 @@ export const trainingMessagesInWelsh = translate(trainingMessages, {
   plannedTitle: (amount) => `Wedi’i gynllunio i bob un: ${amount}`,
   plannedUntold: (why) => `Wedi’i gynllunio i bob un (${why})`,
   peopleTitle: (count, unit) => `Derbyniwyd gan ${count} ${unit}`,
+  recordedTitle: (count, unit) => `Derbyniwyd gan y ${count} ${unit} y cofnodir eu hyfforddiant`,
+  peopleUntold: (unit, why) => `Derbyniwyd gan ${unit} (${why})`,
   held: "wedi’i gynnal hyd yma",
   notYetHeld: "heb ei gynnal eto",
   full: "wedi derbyn y cyfan a gynhaliwyd",
@@ -26,6 +28,8 @@ export const trainingMessagesInWelsh = translate(trainingMessages, {
   sentencePlanned: (planned, held) =>
     `${planned} wedi’i gynllunio i bob un, ${held} wedi’i gynnal hyd yma.`,
   sentenceReceived: (counts, share) => `Derbyniodd ${counts} y cyfan a gynhaliwyd (${share}).`,
+  sentenceNotBegun: (planned) => `${planned} wedi’i gynllunio i bob un, dim wedi’i gynnal eto.`,
+  notRecordedUntold: (why) => `Heb ei gofnodi (${why}).`,
   notRecordedFor: (count, unit) => `Heb ei gofnodi ar gyfer ${count} ${unit}.`,
   sentence: (text) => `${text}.`,
 

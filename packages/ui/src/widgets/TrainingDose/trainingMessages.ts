@@ -7,6 +7,9 @@ export const trainingMessages = messageTable("trainingDose", {
   plannedTitle: (amount: string) => `Planned for each: ${amount}`,
   plannedUntold: (why: string) => `Planned for each (${why})`,
   peopleTitle: (count: string, unit: string) => `Received by ${count} ${unit}`,
+  recordedTitle: (count: string, unit: string) =>
+    `Received by the ${count} ${unit} whose training is recorded`,
+  peopleUntold: (unit: string, why: string) => `Received by ${unit} (${why})`,
   held: "held so far",
   notYetHeld: "not yet held",
   full: "received all that was held",
@@ -27,6 +30,8 @@ export const trainingMessages = messageTable("trainingDose", {
     `${planned} planned for each, ${held} held so far.`,
   sentenceReceived: (counts: string, share: string) =>
     `${counts} received all that was held (${share}).`,
+  sentenceNotBegun: (planned: string) => `${planned} planned for each, none held yet.`,
+  notRecordedUntold: (why: string) => `Not recorded (${why}).`,
   notRecordedFor: (count: string, unit: string) => `Not recorded for ${count} ${unit}.`,
   sentence: (text: string) => `${text}.`,
 

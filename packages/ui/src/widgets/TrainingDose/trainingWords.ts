@@ -58,17 +58,26 @@ export function trainingHeadline({ title, body }: Result, language: Language): s
 
 export function trainingSentence(body: Body, language: Language): string {
   const say = messagesIn(trainingMessages, language);
-  const { planned, due, fullRate, notRecorded, unit } = body;
+  const { planned, due, fullRate } = body;
   const received =
     fullRate.is === "counted"
       ? [say.sentenceReceived(countInWords(fullRate, language), formatRate(fullRate, language))]
       : [];
-  const isAnyNotRecorded =
-    notRecorded.is !== "absent" && !(notRecorded.is === "exact" && notRecorded.value === 0);
+  const plannedForEach = doseInWords(planned, body, language);
   return [
-    say.sentencePlanned(doseInWords(planned, body, language), doseInWords(due, body, language)),
+    isHeld(body)
+      ? say.sentencePlanned(plannedForEach, doseInWords(due, body, language))
+      : say.sentenceNotBegun(plannedForEach),
     ...received,
     ...medianInWords(body, language).map(say.sentence),
-    ...(isAnyNotRecorded ? [say.notRecordedFor(formatCount(notRecorded, language), unit)] : []),
+    ...notRecordedInWords(body, language),
   ].join(" ");
+}
+
+function notRecordedInWords({ notRecorded, unit }: Body, language: Language): string[] {
+  const say = messagesIn(trainingMessages, language);
+  const count = formatCount(notRecorded, language);
+  if (notRecorded.is === "hidden") return [say.notRecordedUntold(count)];
+  const nobody = notRecorded.is === "exact" && notRecorded.value === 0;
+  return notRecorded.is === "absent" || nobody ? [] : [say.notRecordedFor(count, unit)];
 }
