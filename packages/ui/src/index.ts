@@ -5,20 +5,26 @@ export { ImpactLanguage } from "./language/ImpactLanguage";
 export type { Language } from "./language/Language";
 export { ImpactReport, type ImpactReportProps } from "./report/ImpactReport";
 export type { ReportSection } from "./report/ReportSection";
+export { AbsenceRates } from "./widgets/AbsenceRates/AbsenceRates";
+export { BeforeAfter } from "./widgets/BeforeAfter/BeforeAfter";
 export { CohortFunnel } from "./widgets/CohortFunnel/CohortFunnel";
 export { CohortTimeline, type CohortTimelineProps } from "./widgets/CohortTimeline/CohortTimeline";
 export {
   DiversityBreakdown,
   type DiversityBreakdownProps,
 } from "./widgets/DiversityBreakdown/DiversityBreakdown";
+export { ExclusionTrend } from "./widgets/ExclusionTrend/ExclusionTrend";
+export { OutcomeGap } from "./widgets/OutcomeGap/OutcomeGap";
 export { PlainFigure } from "./widgets/PlainFigure/PlainFigure";
 export type { PlainKind } from "./widgets/PlainFigure/plainModelOf";
 export { ProgressionChart } from "./widgets/ProgressionChart/ProgressionChart";
+export { ReadingGain } from "./widgets/ReadingGain/ReadingGain";
 export { RetentionChart } from "./widgets/RetentionChart/RetentionChart";
 export { StatTile, type StatTileProps } from "./widgets/StatTile/StatTile";
 export { StoryCard } from "./widgets/StoryCard/StoryCard";
 export { SurveyResults } from "./widgets/SurveyResults/SurveyResults";
 export { TargetTracker } from "./widgets/TargetTracker/TargetTracker";
 export { TheoryOfChange } from "./widgets/TheoryOfChange/TheoryOfChange";
+export { TimeToProgression } from "./widgets/TimeToProgression/TimeToProgression";
 export { TrainingDose } from "./widgets/TrainingDose/TrainingDose";
 export { widgetOfKind } from "./widgets/widgetOfKind";

@@ -8,20 +8,26 @@ import * as tokens from "./theme/tokens";
 
 test("the main entry exports the widgets and the table that joins them to kinds of results, and their language", () => {
   expect(Object.keys(index).sort()).toEqual([
+    "AbsenceRates",
+    "BeforeAfter",
     "CohortFunnel",
     "CohortTimeline",
     "DiversityBreakdown",
+    "ExclusionTrend",
     "ImpactLanguage",
     "ImpactReport",
+    "OutcomeGap",
     "PlainFigure",
     "ProgressionChart",
     "RetentionChart",
+    "ReadingGain",
     "StatTile",
     "StoryCard",
     "SurveyResults",
     "TargetTracker",
     "TheoryOfChange",
     "TrainingDose",
+    "TimeToProgression",
     "english",
     "widgetOfKind",
   ]);

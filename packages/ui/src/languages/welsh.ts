@@ -5,17 +5,24 @@ import { figureMessagesInWelsh } from "../figure/figureMessages.cy";
 import type { Language } from "../language/Language";
 import { queryMessagesInWelsh } from "../query/queryMessages.cy";
 import { reportMessagesInWelsh } from "../report/reportMessages.cy";
+import { absenceRatesMessagesInWelsh } from "../widgets/AbsenceRates/absenceRatesMessages.cy";
+import { beforeAfterMessagesInWelsh } from "../widgets/BeforeAfter/beforeAfterMessages.cy";
 import { cohortFunnelMessagesInWelsh } from "../widgets/CohortFunnel/cohortFunnelMessages.cy";
 import { cohortTimelineMessagesInWelsh } from "../widgets/CohortTimeline/cohortTimelineMessages.cy";
 import { diversityMessagesInWelsh } from "../widgets/DiversityBreakdown/diversityMessages.cy";
+import { exclusionTrendMessagesInWelsh } from "../widgets/ExclusionTrend/exclusionTrendMessages.cy";
+import { outcomeGapMessagesInWelsh } from "../widgets/OutcomeGap/outcomeGapMessages.cy";
 import { progressionMessagesInWelsh } from "../widgets/ProgressionChart/progressionMessages.cy";
+import { readingGainMessagesInWelsh } from "../widgets/ReadingGain/readingGainMessages.cy";
 import { retentionMessagesInWelsh } from "../widgets/RetentionChart/retentionMessages.cy";
 import { statTileMessagesInWelsh } from "../widgets/StatTile/statTileMessages.cy";
 import { storyCardMessagesInWelsh } from "../widgets/StoryCard/storyCardMessages.cy";
 import { surveyMessagesInWelsh } from "../widgets/SurveyResults/surveyMessages.cy";
 import { targetMessagesInWelsh } from "../widgets/TargetTracker/targetMessages.cy";
 import { theoryOfChangeMessagesInWelsh } from "../widgets/TheoryOfChange/theoryOfChangeMessages.cy";
+import { timeToProgressionMessagesInWelsh } from "../widgets/TimeToProgression/timeToProgressionMessages.cy";
 import { trainingMessagesInWelsh } from "../widgets/TrainingDose/trainingMessages.cy";
+import { periodMessagesInWelsh } from "../words/periodMessages.cy";
 import { wordsMessagesInWelsh } from "../words/wordsMessages.cy";
 import { welshWords } from "./welshWords";
 
@@ -30,9 +37,11 @@ export const welsh: Language = {
   locale: "cy",
   words: welshWords,
   translations: [
+    beforeAfterMessagesInWelsh,
     cohortTimelineMessagesInWelsh,
     reportMessagesInWelsh,
     contentMessagesInWelsh,
+    readingGainMessagesInWelsh,
     statTileMessagesInWelsh,
     storyCardMessagesInWelsh,
     surveyMessagesInWelsh,
@@ -40,13 +49,18 @@ export const welsh: Language = {
     retentionMessagesInWelsh,
     targetMessagesInWelsh,
     theoryOfChangeMessagesInWelsh,
+    timeToProgressionMessagesInWelsh,
     diversityMessagesInWelsh,
+    outcomeGapMessagesInWelsh,
     progressionMessagesInWelsh,
+    absenceRatesMessagesInWelsh,
     cohortFunnelMessagesInWelsh,
+    exclusionTrendMessagesInWelsh,
     figureMessagesInWelsh,
     actionMessagesInWelsh,
     explorerMessagesInWelsh,
     queryMessagesInWelsh,
+    periodMessagesInWelsh,
     wordsMessagesInWelsh,
   ],
 };

@@ -9,15 +9,21 @@ import type { FigureModel } from "../figure/FigureModel";
 import { english } from "../language/english";
 import { publishExample } from "../stories/publishExample";
 import { exampleContext } from "../testing/exampleContext";
+import { absenceRatesModel } from "../widgets/AbsenceRates/absenceRatesModel";
+import { beforeAfterModel } from "../widgets/BeforeAfter/beforeAfterModel";
 import { cohortFunnelModel } from "../widgets/CohortFunnel/cohortFunnelModel";
 import { diversityModel } from "../widgets/DiversityBreakdown/diversityModel";
+import { exclusionTrendModel } from "../widgets/ExclusionTrend/exclusionTrendModel";
+import { outcomeGapModel } from "../widgets/OutcomeGap/outcomeGapModel";
 import { plainFigureModel } from "../widgets/PlainFigure/plainModelOf";
 import { progressionModel } from "../widgets/ProgressionChart/progressionModel";
+import { readingGainModel } from "../widgets/ReadingGain/readingGainModel";
 import { retentionModel } from "../widgets/RetentionChart/retentionModel";
 import { statTileModel } from "../widgets/StatTile/statTileModel";
 import { surveyResultsModel } from "../widgets/SurveyResults/surveyResultsModel";
 import { targetSeriesModel } from "../widgets/TargetTracker/targetSeriesModel";
 import { targetTrackerModel } from "../widgets/TargetTracker/targetTrackerModel";
+import { timeToProgressionModel } from "../widgets/TimeToProgression/timeToProgressionModel";
 import { trainingDoseModel } from "../widgets/TrainingDose/trainingDoseModel";
 import { renderFigure } from "./renderFigure";
 
@@ -47,6 +53,18 @@ function modelOf(result: PublishedResult): FigureModel {
       return targetSeriesModel(result, english);
     case "quantity":
       return statTileModel(result, english);
+    case "absence":
+      return absenceRatesModel(result, english);
+    case "exclusions":
+      return exclusionTrendModel(result, english);
+    case "change":
+      return beforeAfterModel(result, english);
+    case "comparison":
+      return outcomeGapModel(result, english);
+    case "gain":
+      return readingGainModel(result, english);
+    case "timeToEvent":
+      return timeToProgressionModel(result, english);
     default:
       return plainFigureModel(result, english);
   }

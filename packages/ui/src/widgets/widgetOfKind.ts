@@ -1,14 +1,20 @@
 import type { MetricResultKind } from "@the-difference/impact-sdk";
 import type { ComponentType } from "react";
 import type { WidgetProps } from "../figure/WidgetState";
+import { AbsenceRates } from "./AbsenceRates/AbsenceRates";
+import { BeforeAfter } from "./BeforeAfter/BeforeAfter";
 import { CohortFunnel } from "./CohortFunnel/CohortFunnel";
 import { DiversityBreakdown } from "./DiversityBreakdown/DiversityBreakdown";
+import { ExclusionTrend } from "./ExclusionTrend/ExclusionTrend";
+import { OutcomeGap } from "./OutcomeGap/OutcomeGap";
 import { PlainFigure } from "./PlainFigure/PlainFigure";
 import { ProgressionChart } from "./ProgressionChart/ProgressionChart";
+import { ReadingGain } from "./ReadingGain/ReadingGain";
 import { RetentionChart } from "./RetentionChart/RetentionChart";
 import { StatTile } from "./StatTile/StatTile";
 import { SurveyResults } from "./SurveyResults/SurveyResults";
 import { TargetTracker } from "./TargetTracker/TargetTracker";
+import { TimeToProgression } from "./TimeToProgression/TimeToProgression";
 import { TrainingDose } from "./TrainingDose/TrainingDose";
 
 /** The widget of every kind of result: the compiler says when a kind has none. */
@@ -19,15 +25,15 @@ export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<
   survey: SurveyResults,
   target: TargetTracker<"target">,
   quantity: StatTile,
-  absence: PlainFigure<"absence">,
+  absence: AbsenceRates,
   audiences: PlainFigure<"audiences">,
-  change: PlainFigure<"change">,
-  comparison: PlainFigure<"comparison">,
+  change: BeforeAfter,
+  comparison: OutcomeGap,
   dose: TrainingDose,
-  gain: PlainFigure<"gain">,
-  exclusions: PlainFigure<"exclusions">,
+  exclusions: ExclusionTrend,
+  gain: ReadingGain,
   reach: PlainFigure<"reach">,
-  timeToEvent: PlainFigure<"timeToEvent">,
+  timeToEvent: TimeToProgression,
   retention: RetentionChart,
   targetSeries: TargetTracker<"targetSeries">,
 };
