@@ -17,15 +17,15 @@ export {
 export { ExclusionTrend } from "./widgets/ExclusionTrend/ExclusionTrend";
 export { OutcomeGap } from "./widgets/OutcomeGap/OutcomeGap";
 export { PartnerDirectory } from "./widgets/PartnerDirectory/PartnerDirectory";
-export { PlainFigure } from "./widgets/PlainFigure/PlainFigure";
-export type { PlainKind } from "./widgets/PlainFigure/plainModelOf";
 export { ProgressionChart } from "./widgets/ProgressionChart/ProgressionChart";
 export { ReachSummary } from "./widgets/ReachSummary/ReachSummary";
 export { ReadingGain } from "./widgets/ReadingGain/ReadingGain";
+export { RetentionChart } from "./widgets/RetentionChart/RetentionChart";
 export { StatTile, type StatTileProps } from "./widgets/StatTile/StatTile";
 export { StoryCard } from "./widgets/StoryCard/StoryCard";
 export { SurveyResults } from "./widgets/SurveyResults/SurveyResults";
 export { TargetTracker } from "./widgets/TargetTracker/TargetTracker";
 export { TheoryOfChange } from "./widgets/TheoryOfChange/TheoryOfChange";
 export { TimeToProgression } from "./widgets/TimeToProgression/TimeToProgression";
+export { TrainingDose } from "./widgets/TrainingDose/TrainingDose";
 export { widgetOfKind } from "./widgets/widgetOfKind";

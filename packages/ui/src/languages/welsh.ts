@@ -17,10 +17,14 @@ import { partnerDirectoryMessagesInWelsh } from "../widgets/PartnerDirectory/par
 import { progressionMessagesInWelsh } from "../widgets/ProgressionChart/progressionMessages.cy";
 import { reachSummaryMessagesInWelsh } from "../widgets/ReachSummary/reachSummaryMessages.cy";
 import { readingGainMessagesInWelsh } from "../widgets/ReadingGain/readingGainMessages.cy";
+import { retentionMessagesInWelsh } from "../widgets/RetentionChart/retentionMessages.cy";
 import { statTileMessagesInWelsh } from "../widgets/StatTile/statTileMessages.cy";
 import { storyCardMessagesInWelsh } from "../widgets/StoryCard/storyCardMessages.cy";
+import { surveyMessagesInWelsh } from "../widgets/SurveyResults/surveyMessages.cy";
+import { targetMessagesInWelsh } from "../widgets/TargetTracker/targetMessages.cy";
 import { theoryOfChangeMessagesInWelsh } from "../widgets/TheoryOfChange/theoryOfChangeMessages.cy";
 import { timeToProgressionMessagesInWelsh } from "../widgets/TimeToProgression/timeToProgressionMessages.cy";
+import { trainingMessagesInWelsh } from "../widgets/TrainingDose/trainingMessages.cy";
 import { periodMessagesInWelsh } from "../words/periodMessages.cy";
 import { wordsMessagesInWelsh } from "../words/wordsMessages.cy";
 import { welshWords } from "./welshWords";
@@ -46,6 +50,10 @@ export const welsh: Language = {
     readingGainMessagesInWelsh,
     statTileMessagesInWelsh,
     storyCardMessagesInWelsh,
+    surveyMessagesInWelsh,
+    trainingMessagesInWelsh,
+    retentionMessagesInWelsh,
+    targetMessagesInWelsh,
     theoryOfChangeMessagesInWelsh,
     timeToProgressionMessagesInWelsh,
     diversityMessagesInWelsh,

@@ -8,14 +8,15 @@ import { CohortFunnel } from "./CohortFunnel/CohortFunnel";
 import { DiversityBreakdown } from "./DiversityBreakdown/DiversityBreakdown";
 import { ExclusionTrend } from "./ExclusionTrend/ExclusionTrend";
 import { OutcomeGap } from "./OutcomeGap/OutcomeGap";
-import { PlainFigure } from "./PlainFigure/PlainFigure";
 import { ProgressionChart } from "./ProgressionChart/ProgressionChart";
 import { ReachSummary } from "./ReachSummary/ReachSummary";
 import { ReadingGain } from "./ReadingGain/ReadingGain";
+import { RetentionChart } from "./RetentionChart/RetentionChart";
 import { StatTile } from "./StatTile/StatTile";
 import { SurveyResults } from "./SurveyResults/SurveyResults";
 import { TargetTracker } from "./TargetTracker/TargetTracker";
 import { TimeToProgression } from "./TimeToProgression/TimeToProgression";
+import { TrainingDose } from "./TrainingDose/TrainingDose";
 
 /** The widget of every kind of result: the compiler says when a kind has none. */
 export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<K>> } = {
@@ -23,17 +24,17 @@ export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<
   breakdown: DiversityBreakdown,
   progression: ProgressionChart,
   survey: SurveyResults,
-  target: TargetTracker,
+  target: TargetTracker<"target">,
   quantity: StatTile,
   absence: AbsenceRates,
   audiences: AudienceSummary,
   change: BeforeAfter,
   comparison: OutcomeGap,
-  dose: PlainFigure<"dose">,
+  dose: TrainingDose,
   exclusions: ExclusionTrend,
   gain: ReadingGain,
   reach: ReachSummary,
-  retention: PlainFigure<"retention">,
-  targetSeries: PlainFigure<"targetSeries">,
   timeToEvent: TimeToProgression,
+  retention: RetentionChart,
+  targetSeries: TargetTracker<"targetSeries">,
 };

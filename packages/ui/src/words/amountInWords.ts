@@ -1,10 +1,10 @@
 import type { PublishedResult } from "@the-difference/impact-sdk";
-import type { Language } from "../../language/Language";
-import { messagesIn } from "../../language/messageTable";
-import { statTileMessages } from "./statTileMessages";
+import type { Language } from "../language/Language";
+import { messagesIn } from "../language/messageTable";
+import { wordsMessages } from "./wordsMessages";
 
 type Quantity = PublishedResult<"quantity">["body"]["quantity"];
-type Amount = Extract<Quantity, { is: "amount" }>;
+type Amount = Pick<Extract<Quantity, { is: "amount" }>, "value" | "unit" | "bound">;
 
 /** `£370,000`, `290 hours`, `about 2 years`. */
 export function amountInWords({ value, unit, bound }: Amount, language: Language): string {
@@ -22,5 +22,5 @@ function inPounds(value: number, language: Language): string {
 
 function inUnits(value: number, unit: Exclude<Amount["unit"], "GBP">, language: Language): string {
   const number = new Intl.NumberFormat(language.locale).format(value);
-  return messagesIn(statTileMessages, language).amounts[unit](number, value === 1);
+  return messagesIn(wordsMessages, language).amounts[unit](number, value === 1);
 }
