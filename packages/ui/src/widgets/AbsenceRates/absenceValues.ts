@@ -14,11 +14,11 @@ export const absenceMeasures = [
   "persistent",
   "severe",
 ] as const;
-export type AbsenceMeasure = (typeof absenceMeasures)[number];
+type AbsenceMeasure = (typeof absenceMeasures)[number];
 
 /** Those that are drawn; the table has the others too. */
 export const drawnMeasures = ["overall", "persistent", "severe"] as const;
-export type DrawnMeasure = (typeof drawnMeasures)[number];
+type DrawnMeasure = (typeof drawnMeasures)[number];
 
 export interface AbsenceValue extends MeasuredValue {
   measure: AbsenceMeasure;

@@ -92,7 +92,7 @@ test("words and rows are whole, and say no number that the snapshot does not hol
     fc.property(published, (result) => {
       const model = beforeAfterModel(result, english);
       const { headline, sentence, table, sides, difference } = model;
-      const { plot, ...words } = difference;
+      const { plot: _plot, ...words } = difference;
       expectReadable(model);
       const texts = sides.map(({ value, details }) => [value, details]);
       expectPublishedNumbers(

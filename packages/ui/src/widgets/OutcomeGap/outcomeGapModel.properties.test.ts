@@ -87,7 +87,7 @@ test("words and rows are whole, and say no number that the snapshot does not hol
       const model = outcomeGapModel(result, english);
       const { headline, sentence, table, sides, difference } = model;
       expectReadable(model);
-      const { plot, ...words } = difference;
+      const { plot: _plot, ...words } = difference;
       const texts = sides.map(({ value, details }) => [value, details]);
       // 0 is what an interval is held against.
       expectPublishedNumbers([headline, sentence, table, texts, words], [result.body, 0]);

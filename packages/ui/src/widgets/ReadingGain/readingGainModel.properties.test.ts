@@ -128,7 +128,7 @@ const ratios = /−?\d+\.\d+(?!\d*%)/g;
 test("words and rows are whole, and say no number that the snapshot does not hold", () => {
   fc.assert(
     fc.property(published, (result) => {
-      const { ticks, ...model } = readingGainModel(result, english);
+      const { ticks: _ticks, ...model } = readingGainModel(result, english);
       expectReadable({ ...model });
       const said = textsOf(model);
       const held = new Set(

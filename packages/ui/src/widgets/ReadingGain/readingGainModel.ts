@@ -24,7 +24,7 @@ import {
 type Body = PublishedResult<"gain">["body"];
 
 /** Median and quartiles at their positions, 0 to 1 of the plot's length; or a band without a position. */
-export type GainMark =
+type GainMark =
   | { is: "drawn"; lower: number; median: number; upper: number }
   | { is: "hidden" }
   | { is: "absent" };

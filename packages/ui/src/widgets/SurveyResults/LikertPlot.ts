@@ -30,7 +30,7 @@ export interface LikertMark {
 }
 
 /** The points of a scale, from the most to the least agreeing, with the look of each. */
-export interface LikertPoint {
+interface LikertPoint {
   id: string;
   label: string;
   fill: LikertFill;

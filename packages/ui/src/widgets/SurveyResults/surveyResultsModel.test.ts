@@ -109,7 +109,7 @@ describe("a scale with a neutral middle: 40, 20, 10, 20, 10 of 100", () => {
   });
 
   test("the neutral middle is on neither side, behind the interval's end, and the legend says so", () => {
-    const { lower = 0, upper = 0 } = { lower: 0.502, upper: 0.6906 };
+    const [lower, upper] = [0.502, 0.6906];
     expect(scale?.rows[0]?.mark.interval?.start).toBeCloseTo(0.3 + lower, 3);
     expect(partsOf("c")?.start).toBeGreaterThan(0.3 + upper);
     expect(partsOf("c")).toMatchObject({ length: 0.1, fill: "context" });

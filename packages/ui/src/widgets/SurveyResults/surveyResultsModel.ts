@@ -28,7 +28,7 @@ interface SurveyRow {
 }
 
 /** Items on one scale, drawn from one line. */
-export interface LikertGroup {
+interface LikertGroup {
   id: string;
   plot: LikertPlot;
   rows: (SurveyRow & { mark: LikertMark })[];

@@ -4,7 +4,7 @@ type Body = PublishedResult<"timeToEvent">["body"];
 type Interval = Body["intervals"][number];
 
 /** An interval of months at whose end the curve is estimated. */
-export interface EstimatedInterval extends Interval {
+interface EstimatedInterval extends Interval {
   reached: Extract<Interval["reached"], { is: "estimated" }>;
 }
 
