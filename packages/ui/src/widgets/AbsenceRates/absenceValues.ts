@@ -18,7 +18,6 @@ type AbsenceMeasure = (typeof absenceMeasures)[number];
 
 /** Those that are drawn; the table has the others too. */
 export const drawnMeasures = ["overall", "persistent", "severe"] as const;
-type DrawnMeasure = (typeof drawnMeasures)[number];
 
 export interface AbsenceValue extends MeasuredValue {
   measure: AbsenceMeasure;
