@@ -11,6 +11,7 @@ test("the main entry exports the widgets and the table that joins them to kinds 
     "CohortFunnel",
     "CohortTimeline",
     "DiversityBreakdown",
+    "FigurePlaceholder",
     "ImpactLanguage",
     "ImpactReport",
     "PlainFigure",
@@ -25,11 +26,13 @@ test("the main entry exports the widgets and the table that joins them to kinds 
   ]);
 });
 
-test("the query entry exports the provider, the hooks, the options and the error", () => {
+test("the query entry exports the provider, the hooks, the options, the fetching and its errors", () => {
   expect(Object.keys(query).sort()).toEqual([
     "ImpactProvider",
     "ImpactWidget",
     "SnapshotFetchError",
+    "failureInWords",
+    "fetchSnapshot",
     "snapshotQueryOptions",
     "useResult",
     "useSnapshot",
