@@ -1,0 +1,17 @@
+import type { MetricResultKind } from "@the-difference/impact-sdk";
+import { type WidgetProps, widgetOfKind } from "@the-difference/impact-ui";
+import type { ComponentType } from "react";
+
+/**
+ * Every kind of result that has a widget.
+ *
+ * The build writes this module anew from the same table, so that a page loads the widgets it shows and no
+ * others: see build/splitWidgets.mjs.
+ */
+export const widgetKinds = Object.keys(widgetOfKind) as MetricResultKind[];
+
+export async function loadWidget<K extends MetricResultKind>(
+  kind: K,
+): Promise<ComponentType<WidgetProps<K>>> {
+  return widgetOfKind[kind];
+}
