@@ -46,7 +46,8 @@ export const inputOptions = {
   },
 };
 
-const loadsLate = /[\\/]figure[\\/](actions|explorer)[\\/]/;
+const isWidget = /[\\/]ui[\\/]src[\\/](?:widgets[\\/](\w+)|report)[\\/]/;
+const loadsLate = /[\\/]figure[\\/](?:actions|explorer)[\\/]|[\\/]embed[\\/]src[\\/]/;
 
 /**
  * What comes out: the elements, what draws, what fetches, and a file for every widget. What widgets share
@@ -60,14 +61,14 @@ export const moduleOutput = {
   codeSplitting: {
     groups: [
       {
-        debugName: "one file for each widget",
-        name: (id) => /[\\/]ui[\\/]src[\\/]widgets[\\/](\w+)[\\/]/.exec(id)?.[1] ?? null,
+        name: "figure",
+        minShareCount: 2,
+        test: (id) => !loadsLate.test(id) && !isWidget.test(id),
         priority: 2,
       },
       {
-        name: "figure",
-        minShareCount: 2,
-        test: (id) => !loadsLate.test(id) && !/[\\/]embed[\\/]src[\\/]/.test(id),
+        debugName: "one file for each widget",
+        name: (id) => isWidget.exec(id)?.[1] ?? null,
         priority: 1,
       },
     ],

@@ -4,6 +4,7 @@ import { createElement, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 
 /** What every element draws with: it loads when the first of a page is about to come into view. */
+export { resultOf } from "@the-difference/impact-sdk";
 export { failureInWords } from "@the-difference/impact-ui/query";
 export { languageOf } from "./languageOf";
 export { createElement, FigurePlaceholder };

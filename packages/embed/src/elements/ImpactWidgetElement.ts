@@ -1,9 +1,9 @@
-import { type MetricResultKind, type PublishedResult, resultOf } from "@the-difference/impact-sdk";
+import type { MetricResultKind, PublishedResult } from "@the-difference/impact-sdk";
 import type { WidgetProps, WidgetState } from "@the-difference/impact-ui";
 import type { ComponentType } from "react";
 import { loadWidget } from "../widgets";
 import { hidesValues } from "./hidesValues";
-import { ImpactElement, type SnapshotAtHand, type View } from "./ImpactElement";
+import { ImpactElement, loadDrawing, type SnapshotAtHand, type View } from "./ImpactElement";
 
 /**
  * One figure: a result of the snapshot at `src`, or one that the host has already, drawn by the widget of
@@ -49,23 +49,21 @@ export class ImpactWidgetElement<
     early?.catch(() => {
       // It is asked for again once there is a result to draw.
     });
-    const found = this.#result
-      ? ({ is: "here", result: this.#result } as Found<K>)
-      : this.#find(await this.snapshotAtHand());
+    const found = this.#result ? here(this.#result) : await this.#find();
     if (found.is !== "here") return found;
     const { result, staleSince } = found;
     return viewOf(await loadWidget(result.kind), result, staleSince);
   }
 
-  #find(at: SnapshotAtHand): Exclude<SnapshotAtHand, { is: "here" }> | Found<K> {
+  async #find(): Promise<Exclude<SnapshotAtHand, { is: "here" }> | Found<K>> {
+    const [{ resultOf }, at] = await Promise.all([loadDrawing(), this.snapshotAtHand()]);
     if (at.is !== "here") return at;
-    const { snapshot, ...rest } = at;
     try {
-      return { ...rest, result: resultOf<K>(snapshot, this.metric, this.kind) };
+      return here(resultOf<K>(at.snapshot, this.metric, this.kind), at.staleSince);
     } catch (missing) {
       // Its words are for whoever wrote the page: they list what the snapshot has.
       const message = missing instanceof Error ? missing.message : String(missing);
-      return { is: "failed", error: new Error(message, { cause: missing }) } as const;
+      return { is: "failed", error: new Error(message, { cause: missing }) };
     }
   }
 }
@@ -74,6 +72,13 @@ interface Found<K extends MetricResultKind> {
   is: "here";
   result: PublishedResult<K>;
   staleSince?: string;
+}
+
+function here<K extends MetricResultKind>(
+  result: PublishedResult<K>,
+  staleSince?: string,
+): Found<K> {
+  return { is: "here", result, ...(staleSince !== undefined && { staleSince }) };
 }
 
 function viewOf<K extends MetricResultKind>(

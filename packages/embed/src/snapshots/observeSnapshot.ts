@@ -34,6 +34,8 @@ export function observeSnapshot(url: string, changed: () => void): SnapshotObser
     staleTime: freshMs,
     retry: (failures, error) =>
       error instanceof SnapshotFetchError && error.isWorthRetrying && failures < 3,
+    // Another element that asks in vain is not a reason to ask again; its reader's button is.
+    retryOnMount: false,
     // A browser that takes itself for offline would wait without a word.
     networkMode: "always",
   });
