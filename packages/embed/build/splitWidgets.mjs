@@ -30,7 +30,8 @@ export function widgetsOfKinds(path) {
 }
 
 /**
- * Writes `src/widgets.ts` anew, so that every widget is a file that loads when it is asked for.
+ * Writes `src/loadWidget.ts` and `src/widgetKinds.ts` anew, so that every widget is a file that loads when
+ * it is asked for, and the names of the elements bring none along.
  *
  * @param {string} tablePath of widgetOfKind.ts
  * @returns {import("rolldown").Plugin}
@@ -39,17 +40,19 @@ export function splitWidgets(tablePath) {
   return {
     name: "split-widgets",
     load(id) {
-      if (!/[\\/]embed[\\/]src[\\/]widgets\.ts$/.test(id)) return;
+      const [, module] = /[\\/]embed[\\/]src[\\/](loadWidget|widgetKinds)\.ts$/.exec(id) ?? [];
+      if (module === undefined) return;
       this.addWatchFile(tablePath);
-      const loaders = widgetsOfKinds(tablePath).map(
+      const widgets = widgetsOfKinds(tablePath);
+      if (module === "widgetKinds") {
+        return `export const widgetKinds = ${JSON.stringify(widgets.map(({ kind }) => kind))};`;
+      }
+      const loaders = widgets.map(
         ({ kind, widget, file }) =>
           `${kind}: async () => (await import(${JSON.stringify(file)})).${widget},`,
       );
-      return [
-        `const loaders = {${loaders.join("\n")}};`,
-        "export const widgetKinds = Object.keys(loaders);",
-        "export const loadWidget = (kind) => loaders[kind]();",
-      ].join("\n");
+      return `const loaders = {${loaders.join("\n")}};
+export const loadWidget = (kind) => loaders[kind]();`;
     },
   };
 }

@@ -1,9 +1,3 @@
-import type { MetricResultKind } from "@the-difference/impact-sdk";
-import type { KindElementName } from "./elements/elementNames";
-import type { ImpactEventMap } from "./elements/ImpactEvents";
-import type { ImpactReportElement } from "./elements/ImpactReportElement";
-import type { ImpactWidgetElement } from "./elements/ImpactWidgetElement";
-
 export { defineElements } from "./elements/defineElements";
 export type { ElementAttribute } from "./elements/elementAttributes";
 export { elementNames, type KindElementName } from "./elements/elementNames";
@@ -15,16 +9,9 @@ export type {
   ImpactResizeDetail,
   ImpactSelectDetail,
 } from "./elements/ImpactEvents";
-export type { ImpactReportElement } from "./elements/ImpactReportElement";
-export type { ImpactWidgetElement } from "./elements/ImpactWidgetElement";
-
-/** Every element by its name. */
-export type ImpactElements = {
-  "impact-widget": ImpactWidgetElement;
-  "impact-report": ImpactReportElement;
-} & { [K in MetricResultKind as KindElementName<K>]: ImpactWidgetElement<K> };
-
-declare global {
-  interface HTMLElementTagNameMap extends ImpactElements {}
-  interface HTMLElementEventMap extends ImpactEventMap {}
-}
+export type {
+  ImpactElements,
+  ImpactReportElement,
+  ImpactTheme,
+  ImpactWidgetElement,
+} from "./ImpactElements";

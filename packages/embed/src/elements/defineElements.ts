@@ -1,8 +1,8 @@
 import type { MetricResultKind } from "@the-difference/impact-sdk";
-import { widgetKinds } from "../widgets";
+import { widgetKinds } from "../widgetKinds";
 import { kindElementName } from "./elementNames";
-import { ImpactReportElement } from "./ImpactReportElement";
-import { ImpactWidgetElement } from "./ImpactWidgetElement";
+import { ReportElement } from "./ReportElement";
+import { WidgetElement } from "./WidgetElement";
 
 /**
  * Makes the elements known to the page: `<impact-widget>`, `<impact-report>` and one for each kind of
@@ -11,8 +11,8 @@ import { ImpactWidgetElement } from "./ImpactWidgetElement";
  */
 export function defineElements(): void {
   if (!("customElements" in globalThis)) return;
-  define("impact-widget", ImpactWidgetElement);
-  define("impact-report", ImpactReportElement);
+  define("impact-widget", WidgetElement);
+  define("impact-report", ReportElement);
   for (const kind of widgetKinds) define(kindElementName(kind), elementOfKind(kind));
 }
 
@@ -21,7 +21,7 @@ function define(name: string, element: CustomElementConstructor): void {
 }
 
 function elementOfKind<K extends MetricResultKind>(of: K): CustomElementConstructor {
-  return class extends ImpactWidgetElement<K> {
+  return class extends WidgetElement<K> {
     protected override get kind(): K {
       return of;
     }

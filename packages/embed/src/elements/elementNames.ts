@@ -1,5 +1,5 @@
 import type { MetricResultKind } from "@the-difference/impact-sdk";
-import { widgetKinds } from "../widgets";
+import { widgetKinds } from "../widgetKinds";
 
 type Hyphenated<Text extends string> = Text extends `${infer First}${infer Rest}`
   ? First extends Lowercase<First>

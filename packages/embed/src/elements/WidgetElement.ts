@@ -1,7 +1,7 @@
 import type { MetricResultKind, PublishedResult } from "@the-difference/impact-sdk";
 import type { WidgetProps, WidgetState } from "@the-difference/impact-ui";
 import type { ComponentType } from "react";
-import { loadWidget } from "../widgets";
+import { loadWidget } from "../loadWidget";
 import { hidesValues } from "./hidesValues";
 import { ImpactElement, loadDrawing, type SnapshotAtHand, type View } from "./ImpactElement";
 
@@ -12,9 +12,7 @@ import { ImpactElement, loadDrawing, type SnapshotAtHand, type View } from "./Im
  * @example
  * <impact-widget src="/impact.json" metric="dlp.2022.recruitment"></impact-widget>
  */
-export class ImpactWidgetElement<
-  K extends MetricResultKind = MetricResultKind,
-> extends ImpactElement {
+export class WidgetElement<K extends MetricResultKind = MetricResultKind> extends ImpactElement {
   #result: PublishedResult<K> | undefined;
 
   /** The only kind that an element draws, where it is named for one. */

@@ -10,7 +10,7 @@ const loadReport = loadOnce(() => import("../report"));
  * @example
  * <impact-report src="/impact.json"></impact-report>
  */
-export class ImpactReportElement extends ImpactElement {
+export class ReportElement extends ImpactElement {
   protected chosenFrom(figureId: string | undefined): string | undefined {
     return figureId;
   }

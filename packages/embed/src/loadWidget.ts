@@ -3,13 +3,11 @@ import { type WidgetProps, widgetOfKind } from "@the-difference/impact-ui";
 import type { ComponentType } from "react";
 
 /**
- * Every kind of result that has a widget.
+ * The widget of a kind of result.
  *
  * The build writes this module anew from the same table, so that a page loads the widgets it shows and no
  * others: see build/splitWidgets.mjs.
  */
-export const widgetKinds = Object.keys(widgetOfKind) as MetricResultKind[];
-
 export async function loadWidget<K extends MetricResultKind>(
   kind: K,
 ): Promise<ComponentType<WidgetProps<K>>> {
