@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: { alias: sourceAliases },
   test: {
     ...testTimeouts,
+    // Several suites share the machine: this ends what would never come.
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,

@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
  * @param {string} path of widgetOfKind.ts
  * @returns {{ kind: string, widget: string, file: string }[]}
  */
-export function widgetsOfKinds(path) {
+function widgetsOfKinds(path) {
   const source = readFileSync(path, "utf8");
   const files = new Map(
     [...source.matchAll(/^import \{ (\w+) \} from "(\.\/[^"]+)";$/gm)].map(([, name, file]) => [

@@ -21,6 +21,7 @@ export class ServedFolder {
     this.#server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? "/", "http://localhost");
       this.requests.push(pathname);
+      if (pathname === "/favicon.ico") return response.writeHead(204).end();
       const answer = this.answers.get(pathname);
       if (answer) return answer(request, response);
       const file = join(folder, normalize(pathname));

@@ -15,7 +15,7 @@ function pageOf(ids: readonly string[], script: string): string {
   const widgets = ids
     .map((id) => `<impact-widget src="/trust.json" metric="${id}" loading="eager"></impact-widget>`)
     .join("\n");
-  return `<!doctype html><html lang="en"><title>Trust</title><main><h1>Trust</h1>${widgets}
+  return `<!doctype html><html lang="en"><title>Trust</title><main><h1>Trust</h1><h2>Figures</h2>${widgets}
     <impact-report src="/trust.json" loading="eager" heading-level="2"></impact-report></main>${script}`;
 }
 
@@ -37,9 +37,7 @@ test.each([
     server.json("/trust.json", snapshot);
     server.page("/", pageOf(ids, scripts[script]), strict);
     const { page, complaints } = await open("/");
-    await expect
-      .poll(() => statesOn(page), { timeout: 20_000 })
-      .toEqual([...ids, "report"].map(() => "ready"));
+    await expect.poll(() => statesOn(page)).toEqual([...ids, "report"].map(() => "ready"));
 
     // What loads late works under it as well: tooltips, and what can be done with a figure.
     await page.evaluate(() => {

@@ -15,7 +15,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 export const loadDrawing = loadOnce(() => import("../drawing/drawing"));
 const loadSnapshots = loadOnce(() => import("../snapshots/observeSnapshot"));
 
-export type Drawn = typeof import("../drawing/drawing");
+type Drawn = typeof import("../drawing/drawing");
 type Language = Awaited<ReturnType<Drawn["languageOf"]>>;
 
 /** A snapshot that a host gave, or that came; or what there is instead of one. */
@@ -38,7 +38,7 @@ export type View =
       isSuppressed: boolean;
     };
 
-export interface DrawOptions {
+interface DrawOptions {
   language: Language;
   headingLevel: number | undefined;
   /** The element's own id: links lead to the element, since nothing leads into its shadow root. */

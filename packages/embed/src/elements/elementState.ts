@@ -1,5 +1,5 @@
 /** How an element stands, for a host's styles: `impact-widget:state(error)`. Several may be true at once. */
-export const elementStates = ["loading", "ready", "error", "stale", "suppressed", "empty"] as const;
+const elementStates = ["loading", "ready", "error", "stale", "suppressed", "empty"] as const;
 export type ElementState = (typeof elementStates)[number];
 
 export function setStates(internals: ElementInternals, states: readonly ElementState[]): void {
