@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { entrySources } from "../../../tooling/sourceAliases.mjs";
+import { lateDefinitions } from "./lateDefinitions.mjs";
 import { splitWidgets } from "./splitWidgets.mjs";
 import { styleText } from "./styleText.mjs";
 
@@ -37,6 +38,7 @@ export const inputOptions = {
   },
   plugins: [
     ourSources,
+    lateDefinitions(join(root, "packages/sdk/src/catalogue/metricCatalogue.ts")),
     splitWidgets(join(root, "packages/ui/src/widgets/widgetOfKind.ts")),
     styleText(sources),
   ],

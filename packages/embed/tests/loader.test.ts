@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { metricDefinition } from "@the-difference/impact-sdk";
 import { illustrativeTrust } from "@the-difference/sample-data";
 import { expect, test } from "vitest";
 import { servedEmbed, statesOn } from "./servedEmbed";
@@ -38,6 +39,20 @@ test("only the widgets on the page are fetched, and each once", async () => {
   await expect.poll(() => statesOn(page)).toEqual(["ready", "ready", "ready"]);
   await page.waitForLoadState("networkidle");
   expect(widgetFiles().filter((name) => name !== "MarkExplorer")).toEqual(["CohortFunnel"]);
+});
+
+test("how the metric is defined comes after the figure, and the figure stands without it", async () => {
+  const definition = metricDefinition("recruitmentFunnel")?.definition ?? "";
+  const file = Object.keys(integrity.files).find((each) => each.includes("/metricCatalogue-"));
+  server.json("/trust.json", illustrativeTrust());
+  server.answers.set(`/${file}`, (_, response) => response.writeHead(503).end());
+  server.page("/", `<!doctype html><title>t</title>${funnel.repeat(2)}${loader}`);
+  const { page } = await open("/");
+  await expect.poll(() => statesOn(page)).toEqual(["ready", "ready"]);
+  expect(await page.getByText(definition).count()).toBe(0);
+  server.answers.delete(`/${file}`);
+  await page.reload();
+  await expect.poll(() => page.getByText(definition).count()).toBe(2);
 });
 
 test("an element named for its kind fetches its widget while the snapshot is on its way", async () => {

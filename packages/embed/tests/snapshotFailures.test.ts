@@ -59,7 +59,7 @@ const bad: [name: string, answer: (response: ServerResponse) => void][] = [
   ],
 ];
 
-test.concurrent.each(bad)(
+test.each(bad)(
   "a snapshot that is %s ends in words and a button, and trying again draws it",
   async (name, answer) => {
     const src = `/${name.replaceAll(" ", "-")}.json`;

@@ -7,6 +7,7 @@ import { createRoot } from "react-dom/client";
 export { resultOf } from "@the-difference/impact-sdk";
 export { failureInWords } from "@the-difference/impact-ui/query";
 export { languageOf } from "./languageOf";
+export { loadDefinitions } from "./loadDefinitions";
 export { createElement, FigurePlaceholder };
 
 const sheet = new CSSStyleSheet();

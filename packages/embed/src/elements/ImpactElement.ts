@@ -219,9 +219,16 @@ export abstract class ImpactElement extends Base {
         );
       }
       this.#tell(view);
+      if (view.is === "ready") void this.#addDefinitions(drawn, isCurrent);
     } catch (error) {
       if (isCurrent()) this.#drawScriptFailure(error);
     }
+  }
+
+  /** A figure does not wait for what its closed details say, and stands without it where that does not come. */
+  async #addDefinitions(drawn: Drawn, isCurrent: () => boolean): Promise<void> {
+    const cameLate = await drawn.loadDefinitions().catch(() => false);
+    if (cameLate && isCurrent()) this.update();
   }
 
   /** Without the scripts that draw there is no figure: plain words and a button, in the page's own fonts. */
