@@ -20,6 +20,11 @@ export default defineConfig({
           include: ["{src,build,tests}/**/*.test.{ts,mjs}"],
           exclude: ["src/**/*.browser.test.ts"],
           setupFiles,
+          typecheck: {
+            enabled: true,
+            include: ["src/**/*.test-d.tsx"],
+            ignoreSourceErrors: true,
+          },
         },
       },
       {

@@ -39,4 +39,5 @@ export type ImpactElements = {
 declare global {
   interface HTMLElementTagNameMap extends ImpactElements {}
   interface HTMLElementEventMap extends ImpactEventMap {}
+  interface DocumentEventMap extends ImpactEventMap {}
 }

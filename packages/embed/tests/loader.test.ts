@@ -66,6 +66,7 @@ test("an element named for its kind fetches its widget while the snapshot is on 
   );
   const { page } = await open("/");
   await expect.poll(widgetFiles).toContain("CohortFunnel");
+  await expect.poll(() => server.requests).toContain("/trust.json");
   expect(await statesOn(page)).toEqual(["loading"]);
   answer();
   await expect.poll(() => statesOn(page)).toEqual(["ready"]);
