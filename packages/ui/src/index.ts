@@ -6,12 +6,16 @@ export { ImpactLanguage } from "./language/ImpactLanguage";
 export type { Language } from "./language/Language";
 export { ImpactReport, type ImpactReportProps } from "./report/ImpactReport";
 export type { ReportSection } from "./report/ReportSection";
+export { AbsenceRates } from "./widgets/AbsenceRates/AbsenceRates";
+export { BeforeAfter } from "./widgets/BeforeAfter/BeforeAfter";
 export { CohortFunnel } from "./widgets/CohortFunnel/CohortFunnel";
 export { CohortTimeline, type CohortTimelineProps } from "./widgets/CohortTimeline/CohortTimeline";
 export {
   DiversityBreakdown,
   type DiversityBreakdownProps,
 } from "./widgets/DiversityBreakdown/DiversityBreakdown";
+export { ExclusionTrend } from "./widgets/ExclusionTrend/ExclusionTrend";
+export { OutcomeGap } from "./widgets/OutcomeGap/OutcomeGap";
 export { PlainFigure } from "./widgets/PlainFigure/PlainFigure";
 export type { PlainKind } from "./widgets/PlainFigure/plainModelOf";
 export { ProgressionChart } from "./widgets/ProgressionChart/ProgressionChart";

@@ -8,12 +8,16 @@ import * as tokens from "./theme/tokens";
 
 test("the main entry exports the widgets and the table that joins them to kinds of results, and their language", () => {
   expect(Object.keys(index).sort()).toEqual([
+    "AbsenceRates",
+    "BeforeAfter",
     "CohortFunnel",
     "CohortTimeline",
     "DiversityBreakdown",
     "FigurePlaceholder",
+    "ExclusionTrend",
     "ImpactLanguage",
     "ImpactReport",
+    "OutcomeGap",
     "PlainFigure",
     "ProgressionChart",
     "StatTile",

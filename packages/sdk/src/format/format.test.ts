@@ -110,6 +110,15 @@ describe("formatPoints", () => {
   ])("%d is %s", (points, text) => {
     expect(formatPoints(points)).toBe(text);
   });
+
+  test.each([
+    [2.819, 1, "+2.8 points"],
+    [1, 1, "+1.0 points"],
+    [-0.04, 2, "−0.04 points"],
+    [0.04, 1, "0.0 points"],
+  ])("%d to %d decimals is %s", (points, fractionDigits, text) => {
+    expect(formatPoints(points, "en-GB", fractionDigits)).toBe(text);
+  });
 });
 
 describe("formatRatio", () => {

@@ -5,13 +5,18 @@ import { figureMessagesInWelsh } from "../figure/figureMessages.cy";
 import type { Language } from "../language/Language";
 import { queryMessagesInWelsh } from "../query/queryMessages.cy";
 import { reportMessagesInWelsh } from "../report/reportMessages.cy";
-import { cohortFunnelMessagesInWelsh } from "../widgets/CohortFunnel/cohortFunnelMessages.cy";
-import { cohortTimelineMessagesInWelsh } from "../widgets/CohortTimeline/cohortTimelineMessages.cy";
-import { diversityMessagesInWelsh } from "../widgets/DiversityBreakdown/diversityMessages.cy";
+import { absenceRatesMessagesInWelsh } from "../widgets/AbsenceRates/absenceRatesMessages.cy";
+import { beforeAfterMessagesInWelsh } from "../widgets/BeforeAfter/beforeAfterMessages.cy";
+import { cohortFunnelMessagesInWelsh, cohortFunnelMessagesInWelsh } from "../widgets/CohortFunnel/cohortFunnelMessages.cy";
+import { cohortTimelineMessagesInWelsh, cohortTimelineMessagesInWelsh } from "../widgets/CohortTimeline/cohortTimelineMessages.cy";
+import { diversityMessagesInWelsh, diversityMessagesInWelsh } from "../widgets/DiversityBreakdown/diversityMessages.cy";
+import { exclusionTrendMessagesInWelsh } from "../widgets/ExclusionTrend/exclusionTrendMessages.cy";
+import { outcomeGapMessagesInWelsh } from "../widgets/OutcomeGap/outcomeGapMessages.cy";
 import { progressionMessagesInWelsh } from "../widgets/ProgressionChart/progressionMessages.cy";
 import { statTileMessagesInWelsh } from "../widgets/StatTile/statTileMessages.cy";
 import { storyCardMessagesInWelsh } from "../widgets/StoryCard/storyCardMessages.cy";
 import { theoryOfChangeMessagesInWelsh } from "../widgets/TheoryOfChange/theoryOfChangeMessages.cy";
+import { periodMessagesInWelsh } from "../words/periodMessages.cy";
 import { wordsMessagesInWelsh } from "../words/wordsMessages.cy";
 import { welshWords } from "./welshWords";
 
@@ -26,6 +31,7 @@ export const welsh: Language = {
   locale: "cy",
   words: welshWords,
   translations: [
+    beforeAfterMessagesInWelsh,
     cohortTimelineMessagesInWelsh,
     reportMessagesInWelsh,
     contentMessagesInWelsh,
@@ -33,12 +39,16 @@ export const welsh: Language = {
     storyCardMessagesInWelsh,
     theoryOfChangeMessagesInWelsh,
     diversityMessagesInWelsh,
+    outcomeGapMessagesInWelsh,
     progressionMessagesInWelsh,
+    absenceRatesMessagesInWelsh,
     cohortFunnelMessagesInWelsh,
+    exclusionTrendMessagesInWelsh,
     figureMessagesInWelsh,
     actionMessagesInWelsh,
     explorerMessagesInWelsh,
     queryMessagesInWelsh,
+    periodMessagesInWelsh,
     wordsMessagesInWelsh,
   ],
 };

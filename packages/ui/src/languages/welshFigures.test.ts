@@ -86,7 +86,16 @@ describe("a figure in Welsh", () => {
   test("says nothing that stands in no table of messages", () => {
     // The other kinds follow as their widgets get their tables.
     const spoken = results.filter(({ kind }) =>
-      ["funnel", "breakdown", "progression", "quantity"].includes(kind),
+      [
+        "absence",
+        "breakdown",
+        "change",
+        "comparison",
+        "exclusions",
+        "funnel",
+        "progression",
+        "quantity",
+      ].includes(kind),
     );
     const said = spoken.flatMap((result) =>
       unspoken(result).map((text) => `${result.kind} ${result.id}: ${text}`),

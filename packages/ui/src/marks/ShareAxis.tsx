@@ -1,5 +1,5 @@
 import type { Language } from "../language/Language";
-import { percentOfPlot } from "./percentOfPlot";
+import { PlotAxis } from "./PlotAxis";
 
 interface ShareAxisProps {
   ticks: readonly number[];
@@ -11,20 +11,6 @@ interface ShareAxisProps {
 export function ShareAxis({ ticks, max, language }: ShareAxisProps) {
   const percent = new Intl.NumberFormat(language.locale, { style: "percent" });
   return (
-    <svg className="di-axis" aria-hidden="true">
-      {ticks.map((tick, index) => (
-        <svg aria-hidden="true" key={tick} x={percentOfPlot(tick, max)} overflow="visible">
-          <text y="1em" className={axisLabelClass(index, ticks.length)}>
-            {percent.format(tick)}
-          </text>
-        </svg>
-      ))}
-    </svg>
+    <PlotAxis labels={ticks.map((tick) => ({ at: tick / max, text: percent.format(tick) }))} />
   );
-}
-
-/** The labels at the ends stay inside the plot. */
-function axisLabelClass(index: number, count: number): string {
-  if (index === 0) return "di-label-start";
-  return index === count - 1 ? "di-label-end" : "di-label-middle";
 }

@@ -6,6 +6,7 @@ export type StripFill =
   | "data4"
   | "strong"
   | "context"
+  | "rest"
   | "bounded"
   | "open"
   | "hidden";

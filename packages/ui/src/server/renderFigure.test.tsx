@@ -9,8 +9,12 @@ import type { FigureModel } from "../figure/FigureModel";
 import { english } from "../language/english";
 import { publishExample } from "../stories/publishExample";
 import { exampleContext } from "../testing/exampleContext";
+import { absenceRatesModel } from "../widgets/AbsenceRates/absenceRatesModel";
+import { beforeAfterModel } from "../widgets/BeforeAfter/beforeAfterModel";
 import { cohortFunnelModel } from "../widgets/CohortFunnel/cohortFunnelModel";
 import { diversityModel } from "../widgets/DiversityBreakdown/diversityModel";
+import { exclusionTrendModel } from "../widgets/ExclusionTrend/exclusionTrendModel";
+import { outcomeGapModel } from "../widgets/OutcomeGap/outcomeGapModel";
 import { plainFigureModel } from "../widgets/PlainFigure/plainModelOf";
 import { progressionModel } from "../widgets/ProgressionChart/progressionModel";
 import { statTileModel } from "../widgets/StatTile/statTileModel";
@@ -38,6 +42,14 @@ function modelOf(result: PublishedResult): FigureModel {
       return targetTrackerModel(result, english);
     case "quantity":
       return statTileModel(result, english);
+    case "absence":
+      return absenceRatesModel(result, english);
+    case "exclusions":
+      return exclusionTrendModel(result, english);
+    case "change":
+      return beforeAfterModel(result, english);
+    case "comparison":
+      return outcomeGapModel(result, english);
     default:
       return plainFigureModel(result, english);
   }

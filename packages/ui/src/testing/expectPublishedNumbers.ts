@@ -4,7 +4,7 @@ import { textsOf } from "./textsOf";
 
 const percentages = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%/g;
 /** What a model derives from visible values and says in other units: odds, ratios, points, people over. */
-const derived = /\b1 in [\d,]+|[\d.,]+×|[+−]?\d+ points?\b|[\d,]+ over\b/g;
+const derived = /\b1 in [\d,]+|[\d.,]+×|[+−]?[\d.]+(?: to [+−]?[\d.]+)? points?\b|[\d,]+ over\b/g;
 const wholeNumbers = /\d{1,3}(?:,\d{3})+|\d+/g;
 
 /**

@@ -20,7 +20,7 @@ export function expectTrueWorkings(workings: readonly string[]): void {
   }
 }
 
-/** Divisions and one difference, from left to right; brackets around the first or the second part. */
+/** Products, divisions and one difference, from left to right; brackets around the first or the second part. */
 function calculated(formula: string): number {
   const bracket = /\(([^()]*)\)/.exec(formula);
   if (bracket) return calculated(formula.replace(bracket[0], String(calculated(bracket[1] ?? ""))));
@@ -28,7 +28,12 @@ function calculated(formula: string): number {
   if (subtrahend !== undefined) return numberOf(minuend ?? "") - numberOf(subtrahend);
   return formula
     .split(" ÷ ")
-    .map(numberOf)
+    .map((part) =>
+      part
+        .split(" × ")
+        .map(numberOf)
+        .reduce((product, factor) => product * factor),
+    )
     .reduce((dividend, divisor) => dividend / divisor);
 }
 

@@ -1,8 +1,14 @@
 import type { MetricResultKind } from "@the-difference/impact-sdk";
 import type { ComponentType } from "react";
 import type { WidgetProps } from "../figure/WidgetState";
+import { AbsenceRates } from "./AbsenceRates/AbsenceRates";
 import { CohortFunnel } from "./CohortFunnel/CohortFunnel";
 import { DiversityBreakdown } from "./DiversityBreakdown/DiversityBreakdown";
+import { ExclusionTrend } from "./ExclusionTrend/ExclusionTrend";
+import { BeforeAfter } from "./BeforeAfter/BeforeAfter";
+import { CohortFunnel } from "./CohortFunnel/CohortFunnel";
+import { DiversityBreakdown } from "./DiversityBreakdown/DiversityBreakdown";
+import { OutcomeGap } from "./OutcomeGap/OutcomeGap";
 import { PlainFigure } from "./PlainFigure/PlainFigure";
 import { ProgressionChart } from "./ProgressionChart/ProgressionChart";
 import { StatTile } from "./StatTile/StatTile";
@@ -17,13 +23,13 @@ export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<
   survey: SurveyResults,
   target: TargetTracker,
   quantity: StatTile,
-  absence: PlainFigure<"absence">,
+  absence: AbsenceRates,
   audiences: PlainFigure<"audiences">,
-  change: PlainFigure<"change">,
-  comparison: PlainFigure<"comparison">,
+  change: BeforeAfter,
+  comparison: OutcomeGap,
   dose: PlainFigure<"dose">,
   gain: PlainFigure<"gain">,
-  exclusions: PlainFigure<"exclusions">,
+  exclusions: ExclusionTrend,
   reach: PlainFigure<"reach">,
   timeToEvent: PlainFigure<"timeToEvent">,
   retention: PlainFigure<"retention">,

@@ -8,7 +8,7 @@ import { type PlainKind, plainFigureModel } from "./plainModelOf";
  * headline, sentence, table, caveats and source as in every figure.
  *
  * @example
- * <PlainFigure result={resultOf(snapshot, "trust.2024.exclusions", "exclusions")} />
+ * <PlainFigure result={resultOf(snapshot, "trust.reading", "gain")} />
  */
 export function PlainFigure<K extends PlainKind>(props: WidgetProps<K>) {
   return <WidgetFigure {...props} model={plainFigureModel<K>} chart={PlainRows} />;

@@ -1,11 +1,7 @@
 import type { PublishedResult } from "@the-difference/impact-sdk";
 import type { Language } from "../../language/Language";
-import { absenceModel } from "./absenceModel";
 import { audiencesModel } from "./audiencesModel";
-import { changeModel } from "./changeModel";
-import { comparisonModel } from "./comparisonModel";
 import { doseModel } from "./doseModel";
-import { exclusionsModel } from "./exclusionsModel";
 import { gainModel } from "./gainModel";
 import type { PlainModel } from "./PlainModel";
 import { reachModel } from "./reachModel";
@@ -15,12 +11,8 @@ import { timeToEventModel } from "./timeToEventModel";
 
 /** The kinds that a plain figure draws. */
 export type PlainKind =
-  | "absence"
   | "audiences"
-  | "change"
-  | "comparison"
   | "dose"
-  | "exclusions"
   | "gain"
   | "reach"
   | "timeToEvent"
@@ -33,12 +25,8 @@ type PlainModels = {
 
 /** What a plain figure says of each kind that it draws. */
 const plainModelOf: PlainModels = {
-  absence: absenceModel,
   audiences: audiencesModel,
-  change: changeModel,
-  comparison: comparisonModel,
   dose: doseModel,
-  exclusions: exclusionsModel,
   gain: gainModel,
   reach: reachModel,
   timeToEvent: timeToEventModel,
