@@ -20,11 +20,13 @@ test("the main entry exports the widgets and the table that joins them to kinds 
     "OutcomeGap",
     "PlainFigure",
     "ProgressionChart",
+    "ReadingGain",
     "StatTile",
     "StoryCard",
     "SurveyResults",
     "TargetTracker",
     "TheoryOfChange",
+    "TimeToProgression",
     "english",
     "widgetOfKind",
   ]);

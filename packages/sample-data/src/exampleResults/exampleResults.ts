@@ -22,6 +22,7 @@ import { longLabelFunnel } from "./longLabelFunnel";
 import { notYetHeldDose } from "./notYetHeldDose";
 import { oneGroupBreakdown } from "./oneGroupBreakdown";
 import { provisionalFunnel } from "./provisionalFunnel";
+import { fortySchoolsReading, notYetTestedAgainReading, oneSchoolReading } from "./readingGains";
 import { recordingChange } from "./recordingChange";
 import { hiddenRetention, provisionalRetention } from "./retentionOfCohorts";
 import { meanOfTwoSchools, schoolClosureExclusions } from "./schoolClosureExclusions";
@@ -53,6 +54,9 @@ export function exampleResults() {
     notYetHeldDose: snapshotOf(notYetHeldDose()),
     schoolClosureExclusions: snapshotOf(schoolClosureExclusions()),
     meanOfTwoSchools: snapshotOf(meanOfTwoSchools()),
+    fortySchoolsReading: snapshotOf(fortySchoolsReading()),
+    oneSchoolReading: snapshotOf(oneSchoolReading()),
+    notYetTestedAgainReading: snapshotOf(notYetTestedAgainReading()),
     hiddenReach: snapshotOf(hiddenReach()),
     emptyReach: snapshotOf(emptyReach()),
     fewWaitingTimes: snapshotOf(fewWaitingTimes()),

@@ -7,15 +7,17 @@ import { queryMessagesInWelsh } from "../query/queryMessages.cy";
 import { reportMessagesInWelsh } from "../report/reportMessages.cy";
 import { absenceRatesMessagesInWelsh } from "../widgets/AbsenceRates/absenceRatesMessages.cy";
 import { beforeAfterMessagesInWelsh } from "../widgets/BeforeAfter/beforeAfterMessages.cy";
-import { cohortFunnelMessagesInWelsh, cohortFunnelMessagesInWelsh } from "../widgets/CohortFunnel/cohortFunnelMessages.cy";
-import { cohortTimelineMessagesInWelsh, cohortTimelineMessagesInWelsh } from "../widgets/CohortTimeline/cohortTimelineMessages.cy";
-import { diversityMessagesInWelsh, diversityMessagesInWelsh } from "../widgets/DiversityBreakdown/diversityMessages.cy";
+import { cohortFunnelMessagesInWelsh } from "../widgets/CohortFunnel/cohortFunnelMessages.cy";
+import { cohortTimelineMessagesInWelsh } from "../widgets/CohortTimeline/cohortTimelineMessages.cy";
+import { diversityMessagesInWelsh } from "../widgets/DiversityBreakdown/diversityMessages.cy";
 import { exclusionTrendMessagesInWelsh } from "../widgets/ExclusionTrend/exclusionTrendMessages.cy";
 import { outcomeGapMessagesInWelsh } from "../widgets/OutcomeGap/outcomeGapMessages.cy";
 import { progressionMessagesInWelsh } from "../widgets/ProgressionChart/progressionMessages.cy";
+import { readingGainMessagesInWelsh } from "../widgets/ReadingGain/readingGainMessages.cy";
 import { statTileMessagesInWelsh } from "../widgets/StatTile/statTileMessages.cy";
 import { storyCardMessagesInWelsh } from "../widgets/StoryCard/storyCardMessages.cy";
 import { theoryOfChangeMessagesInWelsh } from "../widgets/TheoryOfChange/theoryOfChangeMessages.cy";
+import { timeToProgressionMessagesInWelsh } from "../widgets/TimeToProgression/timeToProgressionMessages.cy";
 import { periodMessagesInWelsh } from "../words/periodMessages.cy";
 import { wordsMessagesInWelsh } from "../words/wordsMessages.cy";
 import { welshWords } from "./welshWords";
@@ -35,9 +37,11 @@ export const welsh: Language = {
     cohortTimelineMessagesInWelsh,
     reportMessagesInWelsh,
     contentMessagesInWelsh,
+    readingGainMessagesInWelsh,
     statTileMessagesInWelsh,
     storyCardMessagesInWelsh,
     theoryOfChangeMessagesInWelsh,
+    timeToProgressionMessagesInWelsh,
     diversityMessagesInWelsh,
     outcomeGapMessagesInWelsh,
     progressionMessagesInWelsh,

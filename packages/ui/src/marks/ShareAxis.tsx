@@ -7,7 +7,7 @@ interface ShareAxisProps {
   language: Language;
 }
 
-/** The axis of a share plot: per cent at each gridline, at both ends alone where the host is narrow. */
+/** The axis of a share plot: per cent at each gridline. */
 export function ShareAxis({ ticks, max, language }: ShareAxisProps) {
   const percent = new Intl.NumberFormat(language.locale, { style: "percent" });
   return (

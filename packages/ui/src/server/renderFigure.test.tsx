@@ -17,9 +17,11 @@ import { exclusionTrendModel } from "../widgets/ExclusionTrend/exclusionTrendMod
 import { outcomeGapModel } from "../widgets/OutcomeGap/outcomeGapModel";
 import { plainFigureModel } from "../widgets/PlainFigure/plainModelOf";
 import { progressionModel } from "../widgets/ProgressionChart/progressionModel";
+import { readingGainModel } from "../widgets/ReadingGain/readingGainModel";
 import { statTileModel } from "../widgets/StatTile/statTileModel";
 import { surveyResultsModel } from "../widgets/SurveyResults/surveyResultsModel";
 import { targetTrackerModel } from "../widgets/TargetTracker/targetTrackerModel";
+import { timeToProgressionModel } from "../widgets/TimeToProgression/timeToProgressionModel";
 import { renderFigure } from "./renderFigure";
 
 const results = [
@@ -50,6 +52,10 @@ function modelOf(result: PublishedResult): FigureModel {
       return beforeAfterModel(result, english);
     case "comparison":
       return outcomeGapModel(result, english);
+    case "gain":
+      return readingGainModel(result, english);
+    case "timeToEvent":
+      return timeToProgressionModel(result, english);
     default:
       return plainFigureModel(result, english);
   }

@@ -2,22 +2,13 @@ import type { PublishedResult } from "@the-difference/impact-sdk";
 import type { Language } from "../../language/Language";
 import { audiencesModel } from "./audiencesModel";
 import { doseModel } from "./doseModel";
-import { gainModel } from "./gainModel";
 import type { PlainModel } from "./PlainModel";
 import { reachModel } from "./reachModel";
 import { retentionModel } from "./retentionModel";
 import { targetSeriesModel } from "./targetSeriesModel";
-import { timeToEventModel } from "./timeToEventModel";
 
 /** The kinds that a plain figure draws. */
-export type PlainKind =
-  | "audiences"
-  | "dose"
-  | "gain"
-  | "reach"
-  | "timeToEvent"
-  | "retention"
-  | "targetSeries";
+export type PlainKind = "audiences" | "dose" | "reach" | "retention" | "targetSeries";
 
 type PlainModels = {
   [K in PlainKind]: (result: PublishedResult<K>, language: Language) => PlainModel;
@@ -27,9 +18,7 @@ type PlainModels = {
 const plainModelOf: PlainModels = {
   audiences: audiencesModel,
   dose: doseModel,
-  gain: gainModel,
   reach: reachModel,
-  timeToEvent: timeToEventModel,
   retention: retentionModel,
   targetSeries: targetSeriesModel,
 };
