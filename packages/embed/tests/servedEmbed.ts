@@ -43,7 +43,7 @@ export function servedEmbed() {
     foreign,
     /** The origin of another server. */
     foreignOrigin: () => foreignOrigin,
-    async open(path: string): Promise<OpenedPage> {
+    open: async (path: string): Promise<OpenedPage> => {
       const context = await browser.newContext({ reducedMotion: "reduce" });
       const page = await context.newPage();
       opened.push(page);

@@ -7,7 +7,7 @@ const { server, open } = servedEmbed();
 
 const strict = {
   "Content-Security-Policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; require-trusted-types-for 'script'; report-to none",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; require-trusted-types-for 'script'",
 };
 
 /** Every result and the whole report, by one script. */

@@ -1,4 +1,3 @@
-import type { PublishedResult } from "@the-difference/impact-sdk";
 import { illustrativeTrust } from "@the-difference/sample-data";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
@@ -42,7 +41,7 @@ const headlineOf = (element: Shown) =>
 const states = ["loading", "ready", "error", "stale", "suppressed", "empty"];
 const statesOf = (element: Element) =>
   states.filter((state) => element.matches(`:state(${state})`));
-const ready = (element: Element) => expect.poll(() => statesOf(element)).toContain("ready");
+const expectReady = (element: Element) => expect.poll(() => statesOf(element)).toContain("ready");
 const result = (id: string) => {
   const found = snapshot.results.find((each) => each.id === id);
   if (!found) throw new Error(`No result ${id}.`);
@@ -51,7 +50,7 @@ const result = (id: string) => {
 
 test("an element draws the result that it names, with chart, table and source", async () => {
   const element = show(`<impact-widget src="${src}" metric="trust.recruitment"></impact-widget>`);
-  await ready(element);
+  await expectReady(element);
   const { shadowRoot: shadow } = element;
   expect(shadow.querySelector("figure [role=img]")).not.toBeNull();
   expect(shadow.querySelectorAll("figure table tbody tr").length).toBeGreaterThan(2);
@@ -84,7 +83,7 @@ test("twenty elements make one request", async () => {
     `<impact-widget src="${src}" metric="trust.recruitment" loading="eager"></impact-widget>`.repeat(
       20,
     );
-  for (const element of place.children) await ready(element);
+  for (const element of place.children) await expectReady(element);
   expect(fetched).toHaveBeenCalledOnce();
 });
 
@@ -106,7 +105,7 @@ test("below the window nothing is requested until the reader comes near", async 
   expect(fetched).not.toHaveBeenCalled();
   expect(statesOf(element)).toEqual(["loading"]);
   element.scrollIntoView();
-  await ready(element);
+  await expectReady(element);
 });
 
 test("what stands between the tags is shown until the figure is, and again when it is taken away", async () => {
@@ -125,13 +124,13 @@ test("what stands between the tags is shown until the figure is, and again when 
   await expect.poll(() => fetched.mock.calls.length).toBe(1);
   expect(words.checkVisibility()).toBe(true);
   answer(Response.json(snapshot));
-  await ready(element);
+  await expectReady(element);
   expect(words.checkVisibility()).toBe(false);
 });
 
 test("another metric, another address, another language are drawn as soon as they are set", async () => {
   const element = show(`<impact-widget src="${src}" metric="trust.recruitment"></impact-widget>`);
-  await ready(element);
+  await expectReady(element);
   const first = headlineOf(element);
   element.setAttribute("metric", "trust.leaders.training");
   await expect.poll(() => headlineOf(element)).not.toBe(first);
@@ -153,7 +152,7 @@ test("another metric, another address, another language are drawn as soon as the
 test("the page's own language is spoken unless the element says another", async () => {
   place.lang = "cy";
   const element = show(`<impact-widget src="${src}" metric="trust.recruitment"></impact-widget>`);
-  await ready(element);
+  await expectReady(element);
   const inWelsh = headlineOf(element);
   element.lang = "en-GB";
   await expect.poll(() => headlineOf(element)).not.toBe(inWelsh);
@@ -161,7 +160,7 @@ test("the page's own language is spoken unless the element says another", async 
 
 test("the theme is light unless told, and follows the attribute", async () => {
   const element = show(`<impact-widget src="${src}" metric="trust.recruitment"></impact-widget>`);
-  await ready(element);
+  await expectReady(element);
   const background = () => {
     const figure = element.shadowRoot.querySelector("figure");
     return figure && getComputedStyle(figure).backgroundColor;
@@ -177,7 +176,7 @@ test("a result given as a property is drawn without a request, even if given bef
   const early = document.createElement("impact-widget");
   early.result = result("trust.recruitment");
   place.append(early);
-  await ready(early);
+  await expectReady(early);
   expect(fetched).not.toHaveBeenCalled();
   const first = headlineOf(early as unknown as Shown);
   early.result = result("trust.leaders.training");
@@ -192,7 +191,7 @@ test("a property set before the element was known is not lost", async () => {
   const Widget = customElements.get("impact-widget");
   if (!Widget) throw new Error("Expected impact-widget to be defined.");
   customElements.define(name, class extends Widget {});
-  await ready(element);
+  await expectReady(element);
 });
 
 test("a snapshot given as a property is drawn without a request", async () => {
@@ -200,13 +199,13 @@ test("a snapshot given as a property is drawn without a request", async () => {
   element.snapshot = snapshot;
   element.metric = "trust.recruitment";
   place.append(element);
-  await ready(element);
+  await expectReady(element);
   expect(fetched).not.toHaveBeenCalled();
 });
 
 test("taken out and put back in it draws again, and leaves nothing running in between", async () => {
   const element = show(`<impact-widget src="${src}" metric="trust.recruitment"></impact-widget>`);
-  await ready(element);
+  await expectReady(element);
   const first = textOf(element);
   element.remove();
   await expect.poll(() => element.shadowRoot.querySelector("figure")).toBeNull();
@@ -217,7 +216,7 @@ test("taken out and put back in it draws again, and leaves nothing running in be
 
 test("moved within the page it keeps what the reader has opened", async () => {
   const element = show(`<impact-widget src="${src}" metric="trust.recruitment"></impact-widget>`);
-  await ready(element);
+  await expectReady(element);
   const details = element.shadowRoot.querySelector("details");
   if (!details) throw new Error("Expected details.");
   details.open = true;
@@ -232,7 +231,7 @@ test("the host is told once when a figure is drawn, with its id and kind", async
   const heard = vi.fn<(event: HTMLElementEventMap["impact-ready"]) => void>();
   place.addEventListener("impact-ready", heard);
   const element = show(`<impact-widget src="${src}" metric="trust.recruitment"></impact-widget>`);
-  await ready(element);
+  await expectReady(element);
   element.setAttribute("theme", "dark");
   await expect.poll(() => element.shadowRoot.querySelector("[data-di-theme=dark]")).not.toBeNull();
   place.removeEventListener("impact-ready", heard);
@@ -248,7 +247,7 @@ test("the host is told which row a reader chose, by pointer and by keyboard", as
   const listen = (event: HTMLElementEventMap["impact-select"]) => heard(event.detail);
   place.addEventListener("impact-select", listen);
   const element = show(`<impact-widget src="${src}" metric="trust.recruitment"></impact-widget>`);
-  await ready(element);
+  await expectReady(element);
   const mark = element.shadowRoot.querySelector(".di-chart [data-di-row]");
   const row = mark?.getAttribute("data-di-row");
   mark?.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
@@ -265,7 +264,7 @@ test("the host is told the size of the figure, and again when it shrinks", async
   const listen = (event: HTMLElementEventMap["impact-resize"]) => void sizes.push(event.detail);
   place.addEventListener("impact-resize", listen);
   const element = show(`<impact-widget src="${src}" metric="trust.recruitment"></impact-widget>`);
-  await ready(element);
+  await expectReady(element);
   const figure = element.shadowRoot.querySelector("figure");
   const details = element.shadowRoot.querySelector("details");
   if (!figure || !details) throw new Error("Expected a figure with details.");
@@ -291,12 +290,12 @@ test("a snapshot that does not come fails in words, and trying again draws every
   place.removeEventListener("impact-error", heard);
   fetched.mockImplementation(serves(snapshot));
   elements[0]?.shadowRoot.querySelector("button")?.click();
-  for (const element of elements) await ready(element);
+  for (const element of elements) await expectReady(element);
 });
 
 test("when the reader comes back later it is requested again; a failure then leaves the figure, marked stale", async () => {
   const element = show(`<impact-widget src="${src}" metric="trust.recruitment"></impact-widget>`);
-  await ready(element);
+  await expectReady(element);
   document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(fetched).toHaveBeenCalledOnce();
@@ -320,7 +319,7 @@ test("a figure that hides small numbers says so as a state", async () => {
   place.innerHTML = [hides.result, hidesNone.id]
     .map((id) => `<impact-widget src="${src}" metric="${id}" loading="eager"></impact-widget>`)
     .join("");
-  for (const element of place.children) await ready(element);
+  for (const element of place.children) await expectReady(element);
   expect([...place.children].map(statesOf)).toEqual([["ready", "suppressed"], ["ready"]]);
 });
 
@@ -339,7 +338,7 @@ test.each([
 
 test("a report draws the whole snapshot, and its contents lead to its sections", async () => {
   const element = show(`<impact-report src="${src}" loading="eager"></impact-report>`);
-  await ready(element);
+  await expectReady(element);
   const { shadowRoot: shadow } = element;
   expect(shadow.querySelectorAll("figure")).toHaveLength(snapshot.results.length);
   const link = shadow.querySelector<HTMLAnchorElement>("nav li:last-child a");
@@ -350,7 +349,7 @@ test("a report draws the whole snapshot, and its contents lead to its sections",
 
 test("figures keep their shape where the host styles everything away", async () => {
   const plain = show(`<impact-widget src="${src}" metric="trust.recruitment"></impact-widget>`);
-  await ready(plain);
+  await expectReady(plain);
   const look = (element: Shown) =>
     [...element.shadowRoot.querySelectorAll("figure *")].map((part) => {
       const { display, fontSize, color, marginTop, lineHeight, textTransform, letterSpacing } =
@@ -399,12 +398,16 @@ test("nothing of ours changes the host's page", async () => {
   const outside = place.appendChild(document.createElement("p"));
   outside.className = "di-figure di-headline";
   outside.textContent = "The host's own";
-  const before = { ...getComputedStyle(outside) };
+  const lookOf = (element: Element) => {
+    const style = getComputedStyle(element);
+    return Array.from(style, (property) => `${property}: ${style.getPropertyValue(property)}`);
+  };
+  const before = lookOf(outside);
   const sheets = document.styleSheets.length + document.adoptedStyleSheets.length;
   const element = document.createElement("impact-widget");
-  element.result = result("trust.recruitment") as PublishedResult;
+  element.result = result("trust.recruitment");
   place.append(element);
-  await ready(element);
-  expect({ ...getComputedStyle(outside) }).toEqual(before);
+  await expectReady(element);
+  expect(lookOf(outside)).toEqual(before);
   expect(document.styleSheets.length + document.adoptedStyleSheets.length).toBe(sheets);
 });

@@ -13,9 +13,9 @@ export interface SnapshotState {
 }
 
 export interface SnapshotObservation {
-  state(): SnapshotState;
-  retry(): void;
-  stop(): void;
+  state: () => SnapshotState;
+  retry: () => void;
+  stop: () => void;
 }
 
 /** A page that a reader comes back to after so long asks whether there is something new. */
