@@ -2,6 +2,7 @@ import type { MetricResultKind } from "@the-difference/impact-sdk";
 import { Contents } from "./Contents";
 import { PageFooter } from "./PageFooter";
 import { PageHeader } from "./PageHeader";
+import { PartnerSchools } from "./PartnerSchools";
 import { ReportFigure } from "./ReportFigure";
 import { Section } from "./Section";
 import { WhatToKnow } from "./WhatToKnow";
@@ -15,6 +16,7 @@ const titles = {
   surveys: "What people said",
   diversity: "Who the leaders are",
   audiences: "Spreading the word",
+  partners: "Partner schools",
   england: "Why it matters",
   know: "Before you quote a figure",
 };
@@ -154,6 +156,13 @@ export function ReportPage({ dataUrl }: { dataUrl: string }) {
             <div className="wide">
               <Figures of={figures.audiences} />
             </div>
+          </Section>
+          <Section
+            id="partners"
+            title={titles.partners}
+            lead="The schools of the leaders, of the alumni and of the course, as the report lists them."
+          >
+            <PartnerSchools />
           </Section>
           <Section
             id="england"

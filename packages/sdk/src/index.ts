@@ -24,6 +24,12 @@ export {
 } from "./content/challengeAndLearning";
 export type { ContentFrame, ContentPlace } from "./content/contentFrame";
 export { type ContentForm, type ContentItem, contentItemSchema } from "./content/contentItem";
+export {
+  type Directory,
+  type DirectoryEntry,
+  type DirectoryList,
+  directorySchema,
+} from "./content/directory";
 export type { PublishedContent } from "./content/PublishedContent";
 export { type Attribution, type Quote, quoteSchema } from "./content/quote";
 export { type Story, type StoryPerson, storySchema } from "./content/story";
@@ -482,6 +488,7 @@ export {
   type SuspectedContinuation,
 } from "./schoolNames/readSchoolNames";
 export { schoolNameKey } from "./schoolNames/schoolNameKey";
+export { schoolNameSearch } from "./schoolNames/schoolNameSearch";
 export { contentOf } from "./snapshot/contentOf";
 export { parseSnapshot, type SnapshotParse, safeParseSnapshot } from "./snapshot/parseSnapshot";
 export { publishSnapshot, type ToPublish } from "./snapshot/publishSnapshot";

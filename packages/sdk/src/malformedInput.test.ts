@@ -608,6 +608,7 @@ const furtherAttacks: Record<string, Attack> = {
   redesignHints: { args: fc.tuple(ofItsType(small), ofItsType(sdk.standardPolicy)) },
   roundTable: { args: fc.tuple(ofItsType(small), fc.record({ base: anyNumber })) },
   schoolNameKey: { args: fc.tuple(anyText) },
+  schoolNameSearch: { args: fc.tuple(fc.array(fc.array(anyText))) },
   tallyAbsence: { args: fc.tuple(records(sessionRecords), ofItsType(absenceOptions)) },
   tallyAudiences: { args: fc.tuple(records(audienceRecords)) },
   tallyExclusions: { args: fc.tuple(records(exclusionEvents), ofItsType(exclusionOptions)) },

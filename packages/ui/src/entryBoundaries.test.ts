@@ -12,7 +12,7 @@ test("the graph sees the hooks of the query entry, so that their absence elsewhe
 
 test("the server entry leads to every widget, and to what needs a browser by no import of its own", () => {
   const { files, packages } = graphOf("./server/index.ts");
-  expect(files.filter((file) => /\/widgets\/(\w+)\/\1\.tsx$/.test(file))).toHaveLength(9);
+  expect(files.filter((file) => /\/widgets\/(\w+)\/\1\.tsx$/.test(file))).toHaveLength(20);
   const hooks = [...(packages.get("react") ?? [])].filter((name) => /^use[A-Z]/.test(name));
   // The last three do nothing on a server: they load a figure's actions and tooltips in a browser.
   expect(hooks.sort()).toEqual(["useContext", "useId", "useEffect", "useRef", "useState"].sort());

@@ -9,6 +9,7 @@ import * as tokens from "./theme/tokens";
 test("the main entry exports the widgets and the table that joins them to kinds of results, and their language", () => {
   expect(Object.keys(index).sort()).toEqual([
     "AbsenceRates",
+    "AudienceSummary",
     "BeforeAfter",
     "CohortFunnel",
     "CohortTimeline",
@@ -18,15 +19,18 @@ test("the main entry exports the widgets and the table that joins them to kinds 
     "ImpactLanguage",
     "ImpactReport",
     "OutcomeGap",
-    "PlainFigure",
+    "PartnerDirectory",
     "ProgressionChart",
+    "ReachSummary",
     "ReadingGain",
+    "RetentionChart",
     "StatTile",
     "StoryCard",
     "SurveyResults",
     "TargetTracker",
     "TheoryOfChange",
     "TimeToProgression",
+    "TrainingDose",
     "english",
     "widgetOfKind",
   ]);

@@ -25,6 +25,7 @@ import { provisionalFunnel } from "./provisionalFunnel";
 import { fortySchoolsReading, notYetTestedAgainReading, oneSchoolReading } from "./readingGains";
 import { recordingChange } from "./recordingChange";
 import { hiddenRetention, provisionalRetention } from "./retentionOfCohorts";
+import { hiddenScaledSurvey, scaledSurvey } from "./scaledSurvey";
 import { meanOfTwoSchools, schoolClosureExclusions } from "./schoolClosureExclusions";
 import { smallSchoolAbsence } from "./smallSchoolAbsence";
 import { fewWaitingTimes, medianNotReached } from "./timesToPromotion";
@@ -63,6 +64,8 @@ export function exampleResults() {
     medianNotReached: snapshotOf(medianNotReached()),
     provisionalRetention: snapshotOf(provisionalRetention()),
     hiddenRetention: snapshotOf(hiddenRetention()),
+    scaledSurvey: snapshotOf(scaledSurvey()),
+    hiddenScaledSurvey: snapshotOf(hiddenScaledSurvey()),
     hiddenTargetSeries: snapshotOf(hiddenTargetSeries()),
   };
 }

@@ -19,6 +19,7 @@ import { literacyPilot } from "./literacyPilot";
 import { nationalExclusions } from "./nationalExclusions";
 import { nationalOutcomesAt16 } from "./nationalOutcomesAt16";
 import { oneSchoolsRoll } from "./oneSchoolsRoll";
+import { partnerSchools } from "./partnerSchools";
 import { programmeQuantities } from "./programmeQuantities";
 import { promotionByCohort } from "./promotionByCohort";
 import { recruitmentByYear } from "./recruitmentByYear";
@@ -30,7 +31,7 @@ import { trustQuantities } from "./trustQuantities";
 /**
  * The figures of The Difference's Impact Report 2021-22, as printed there, with their places, their
  * words and what a reader should know of them; beside them its theory of change, what it learned, what
- * headteachers said and its case studies by role. Nothing in it was computed from records.
+ * headteachers said, its case studies by role and its partner schools. Nothing in it was computed from records.
  */
 export function impactReport2021To22(): Snapshot {
   return publishSnapshot(
@@ -71,6 +72,7 @@ export function impactReport2021To22(): Snapshot {
         ...challengesAndLearnings(),
         ...headteachersQuotes(),
         ...leadersStories(),
+        partnerSchools(),
       ],
     },
   );

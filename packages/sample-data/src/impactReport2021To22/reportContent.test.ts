@@ -5,7 +5,7 @@ import { impactReport2021To22 } from "./impactReport2021To22";
 const snapshot = impactReport2021To22();
 
 describe("the report's words beside its figures", () => {
-  it("are a theory of change, five challenges with what was learned, quotes and case studies", () => {
+  it("are a theory of change, five challenges with what was learned, quotes, case studies and a directory", () => {
     const forms = snapshot.content.map(({ is }) => is);
     const count = (form: string) => forms.filter((is) => is === form).length;
     expect([
@@ -13,7 +13,8 @@ describe("the report's words beside its figures", () => {
       count("challengeAndLearning"),
       count("quote"),
       count("story"),
-    ]).toEqual([1, 5, 3, 5]);
+      count("directory"),
+    ]).toEqual([1, 5, 3, 5, 1]);
   });
 
   it("have each a place in the report", () => {
@@ -58,5 +59,26 @@ describe("the report's words beside its figures", () => {
     ]);
     const recruitment = contentOf(snapshot, "learning.recruitment", "challengeAndLearning");
     expect(recruitment.challenge).toContain("falling slightly short of our target of 20");
+  });
+
+  it("list the partner schools, each once, with every name that the report prints and every list", () => {
+    const { entries, lists } = contentOf(snapshot, "partner-schools", "directory");
+    const count = (wanted: string | undefined) =>
+      entries.filter(({ kind }) => kind === wanted).length;
+    expect([undefined, "unclear", "trust", "federation"].map(count)).toEqual([185, 1, 5, 1]);
+    const onList = (id: string) => entries.filter(({ listedIn }) => listedIn?.includes(id)).length;
+    // Of the course's 168 entries two pairs are one place each.
+    expect(lists.map(({ id }) => onList(id))).toEqual([9, 20, 166]);
+    expect(
+      entries
+        .filter(({ otherNames }) => otherNames)
+        .map(({ name, otherNames }) => [name, otherNames]),
+    ).toEqual([
+      ["Bridgelea Primary School", ["Bridgelea Primary PRU"]],
+      ["Blessed John Henry Newman RC College", ["Newman RC College"]],
+      ["Thomas Tallis", ["Thomas Tallis School"]],
+    ]);
+    const two = entries.filter(({ listedIn = [] }) => listedIn.length > 1).map(({ name }) => name);
+    expect(two).toEqual(["Woodside High School", "Bridgelea Primary School", "South Quay College"]);
   });
 });

@@ -16,5 +16,6 @@ export const reportPlaces = {
   mainstreamLeaders: "Engaging Mainstream Leaders, pp. 19-20",
   movement: "A Movement of Inclusive Educators, p. 21",
   spreadingTheWord: "Spreading the Word, p. 22",
+  schoolPartners: "The Difference School Partners, p. 27",
   trusts: "Growing Investment from MATs, p. 23",
 } as const;

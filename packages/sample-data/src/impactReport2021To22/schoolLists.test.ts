@@ -3,50 +3,14 @@ import {
   mergeSchoolNames,
   nearDuplicateSchoolNames,
   readSchoolNames,
-  type SchoolNameDecision,
 } from "@the-difference/impact-sdk";
 import { describe, expect, it } from "vitest";
 import { schoolLists } from "./schoolLists";
-
-const oneSchool = (because: string, ...names: string[]): SchoolNameDecision => ({
-  is: "oneSchool",
-  names,
-  because,
-});
-const notOneSchool = (
-  kind: "trust" | "federation" | "unclear",
-  because: string,
-  ...names: string[]
-): SchoolNameDecision[] => names.map((name) => ({ is: "notOneSchool", name, kind, because }));
-
-const decisions = [
-  oneSchool("Neighbouring rows, one with “School”", "Thomas Tallis", "Thomas Tallis School"),
-  oneSchool(
-    "One college in Chadderton, Oldham, that uses both names",
-    "Blessed John Henry Newman RC College",
-    "Newman RC College",
-  ),
-  oneSchool(
-    "One pupil referral unit, in both lists",
-    "Bridgelea Primary School",
-    "Bridgelea Primary PRU",
-  ),
-  ...notOneSchool(
-    "trust",
-    "A trust by its name",
-    "Hope Sentamu Learning Trust",
-    "Inspire Partnership Academy Trust",
-    "Marches Academy Trust",
-    "Meadowhead School Academy Trust",
-    "The Two Counties Trust",
-  ),
-  ...notOneSchool("federation", "A federation by its name", "The Gipsy Hill Federation"),
-  ...notOneSchool("unclear", "A school or a group of schools", "AIM North London"),
-];
+import { schoolNameDecisions } from "./schoolNameDecisions";
 
 const read = readSchoolNames(schoolLists);
 const distinct = distinctSchoolNames(read.entries);
-const merged = mergeSchoolNames(distinct, decisions);
+const merged = mergeSchoolNames(distinct, schoolNameDecisions);
 
 describe("the report's lists of schools", () => {
   it("have 10, 20 and 170 rows, 200 in all", () => {

@@ -41,6 +41,28 @@ const theory = {
   outcomes: [node("outcome", ["c"])],
 };
 
+const directory = {
+  ...frame,
+  is: "directory",
+  title: "Partner schools",
+  unit: "partner schools",
+  lists: [{ id: "course", label: "Schools of the course" }],
+  entries: [
+    {
+      name: "Thomas Tallis School",
+      kind: "school",
+      urn: "100190",
+      otherNames: ["Thomas Tallis"],
+      trust: "A trust",
+      localAuthority: "Greenwich",
+      region: "London",
+      listedIn: ["course"],
+    },
+    { name: "The Limes" },
+  ],
+  notes: ["Names as printed."],
+};
+
 const faultsOf = (input: unknown) => {
   const parsed = contentItemSchema.safeParse(input);
   return parsed.success ? [] : schemaFaults(parsed.error.issues, input);
@@ -65,6 +87,7 @@ describe("contentItemSchema", () => {
     ["a challenge with what was learned", learning],
     ["a theory of change without edges", theory],
     ["a theory of change with edges", { ...theory, edges: [{ from: "issue", to: "activity" }] }],
+    ["a directory of schools", directory],
     ["what is made up and says so", { ...quote, illustrative: true }],
   ])("reads %s as it is", (_, item) => {
     expect(contentItemSchema.parse(item)).toEqual(item);
@@ -119,6 +142,14 @@ describe("contentItemSchema", () => {
       "attribution.name",
     ],
     ["a theory without outcomes", { ...theory, outcomes: [] }, "outcomes"],
+    ["a directory of nobody", { ...directory, entries: [] }, "entries"],
+    ["a name with markup", { ...directory, entries: [{ name: "<b>A</b>" }] }, "entries[0].name"],
+    ["a URN that is none", { ...directory, entries: [{ name: "A", urn: "12" }] }, "entries[0].urn"],
+    [
+      "a person's place in a directory",
+      { ...directory, entries: [{ name: "A", headteacher: "A Name" }] },
+      "entries[0].headteacher",
+    ],
     ["content without a source", { ...learning, sources: [] }, "sources"],
     ["an id that no address can hold", { ...learning, id: "A Story" }, "id"],
     ["a form that there is not", { ...learning, is: "video" }, "is"],

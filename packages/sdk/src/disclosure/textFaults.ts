@@ -9,7 +9,7 @@ const notProse = new Set(
   [
     "id kind metric is why bound status asOf graduation sources source figure place check",
     "benchmarks benchmark instruments stage from to method measure unit",
-    "area partOf period year results",
+    "area partOf period year results urn listedIn",
   ].flatMap((names) => names.split(" ")),
 );
 

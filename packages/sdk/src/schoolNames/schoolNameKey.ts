@@ -1,18 +1,21 @@
+import { plainWords } from "./plainWords";
+
 /** Ways to write one thing, in lower case without apostrophes or full stops. */
-const oneWay = (
-  [
-    ["saint", "st"],
-    ["cofe|c of e|church of england", "ce"],
-    ["roman catholic", "rc"],
-    ["pupil referral unit", "pru"],
-    ["alternative provision", "ap"],
-    ["6th form", "sixth form"],
-    ["sch", "school"],
-    ["acad", "academy"],
-    ["coll", "college"],
-    ["center", "centre"],
-  ] as const
-).map(([written, word]) => [new RegExp(`(?<= )(?:${written})(?= )`, "g"), word] as const);
+const oneWay = new Map([
+  ["saint", "st"],
+  ["cofe", "ce"],
+  ["c of e", "ce"],
+  ["church of england", "ce"],
+  ["roman catholic", "rc"],
+  ["pupil referral unit", "pru"],
+  ["alternative provision", "ap"],
+  ["6th form", "sixth form"],
+  ["sch", "school"],
+  ["acad", "academy"],
+  ["coll", "college"],
+  ["center", "centre"],
+]);
+const written = new RegExp(`(?<= )(?:${[...oneWay.keys()].join("|")})(?= )`, "g");
 
 /**
  * A school's name without what only its writing tells apart: case, accents, apostrophes (straight, curly
@@ -28,18 +31,6 @@ const oneWay = (
  * schoolNameKey("ST. MARYS CofE SCHOOL"); //=> "st marys ce school"
  */
 export function schoolNameKey(name: string): string {
-  const words = name
-    // Before accents: decomposing an acute accent that stands for an apostrophe leaves a space.
-    .replaceAll(/['’‘ʼ`´.]/g, "")
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("&", " and ")
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-  const key = oneWay.reduce(
-    (text, [written, word]) => text.replaceAll(written, word),
-    ` ${words} `,
-  );
+  const key = ` ${plainWords(name)} `.replaceAll(written, (found) => oneWay.get(found) ?? found);
   return key.trim() || name.trim().replaceAll(/\s+/g, " ");
 }

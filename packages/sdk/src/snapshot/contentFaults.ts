@@ -3,10 +3,12 @@ import { linkedResults } from "../content/linkedResults";
 import { type TheoryOfChange, theoryColumns } from "../content/theoryOfChange";
 import type { Fault } from "../errors/fault";
 import { duplicateFaults } from "../metrics/duplicateFaults";
+import { directoryFaults } from "./directoryFaults";
 
 /**
  * What contradicts itself in a snapshot's content: ids that repeat, or that results have; places in sources
- * that it does not have; results and nodes that are not there; edges that do not lead to a later column.
+ * that it does not have; results and nodes that are not there; edges that do not lead to a later column;
+ * entries of a directory that nothing tells apart.
  */
 export function contentFaults(
   content: readonly ContentItem[],
@@ -54,6 +56,7 @@ function itemFaults(item: ContentItem, resultIds: ReadonlySet<string>, path: str
           ],
     ),
     ...(item.is === "theoryOfChange" ? theoryFaults(item, path) : []),
+    ...(item.is === "directory" ? directoryFaults(item, path) : []),
   ];
 }
 

@@ -4,7 +4,8 @@ import { SnapshotError } from "../errors/SnapshotError";
 import type { Snapshot } from "./snapshot";
 
 /**
- * The content with an id, typed by its form: story, quote, challenge and learning, theory of change.
+ * The content with an id, typed by its form: story, quote, challenge and learning, theory of change,
+ * directory.
  *
  * @throws {SnapshotError} CONTENT_NOT_FOUND when the snapshot has none with the id, or one of another
  *   form; it lists the ids of that form which the snapshot has

@@ -11,7 +11,10 @@ export interface CheckedResult {
   after: ProtectedResult;
 }
 
-/** The texts of content that state what one of the results that it names hides. */
+/**
+ * The texts of content that state what one of the results that it names hides. A directory states how many
+ * it lists, in all and of each list, whether or not a text does.
+ */
 export function contentTextFaults(
   content: readonly ContentItem[],
   checked: readonly CheckedResult[],
@@ -20,9 +23,27 @@ export function contentTextFaults(
     const linked = new Set(linkedResults(item).map(({ id }) => id));
     const faults = checked
       .filter(({ before }) => linked.has(before.id))
-      .flatMap(({ before, after }) => textFaults(before, after, `content[${index}]`, item));
+      .flatMap(({ before, after }) =>
+        statedBy(item, `content[${index}]`).flatMap(({ path, texts }) =>
+          textFaults(before, after, path, texts),
+        ),
+      );
     const paths = new Set<string>();
     // A text that tells of two results is one fault.
     return faults.filter(({ path }) => !paths.has(path) && paths.add(path));
   });
+}
+
+/** What content says in its texts, and what a reader can count in it. */
+function statedBy(item: ContentItem, path: string): { path: string; texts: unknown }[] {
+  if (item.is !== "directory") return [{ path, texts: item }];
+  const { lists, entries } = item;
+  return [
+    { path, texts: item },
+    { path: `${path}.entries`, texts: String(entries.length) },
+    ...lists.map(({ id }, index) => ({
+      path: `${path}.lists[${index}]`,
+      texts: String(entries.filter(({ listedIn = [] }) => listedIn.includes(id)).length),
+    })),
+  ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { publishedBasis, testContext } from "../../testing/testContext";
 import type { ContentItem } from "../content/contentItem";
+import type { Directory } from "../content/directory";
 import type { TheoryOfChange } from "../content/theoryOfChange";
 import { standardPolicy } from "../disclosure/policy";
 import { FaultsError } from "../errors/FaultsError";
@@ -62,6 +63,18 @@ const theory = (more: Partial<TheoryOfChange> = {}): TheoryOfChange => ({
   activities: [node("activity")],
   outputs: [node("output")],
   outcomes: [node("outcome", ["dlp.promoted"])],
+  ...more,
+});
+
+const directory = (more: Partial<Directory> = {}): Directory => ({
+  ...frame,
+  is: "directory",
+  id: "a.directory",
+  title: "Partner schools",
+  unit: "schools",
+  lists: [{ id: "course", label: "Schools of the course" }],
+  entries: [{ name: "Park School", listedIn: ["course"] }, { name: "Hill School" }],
+  notes: [],
   ...more,
 });
 
@@ -224,5 +237,113 @@ describe("contentOf", () => {
     expect(other).toThrow("Ask for one of its quote ids: a.quote.");
     const none = () => contentOf(snapshot, "nowhere", "story");
     expect(none).toThrow('expected a story "nowhere"; received none at content. It has no story.');
+  });
+});
+
+describe("a directory of schools in a snapshot", () => {
+  it("travels as it is beside a result that hides nothing that it tells", () => {
+    const listed = directory({ lists: [], entries: [{ name: "Park School" }] });
+    expect(publish(listed).content).toEqual([listed]);
+  });
+
+  it("tells no hidden number in a name, a place or a note", () => {
+    const { code, faults } = refusal(() =>
+      publish(
+        directory({
+          title: "Twelve schools",
+          lists: [],
+          entries: [
+            {
+              name: "School 12",
+              otherNames: ["Two"],
+              trust: "The 86% Trust",
+              localAuthority: "Park",
+            },
+          ],
+          notes: ["Of 14 schools."],
+        }),
+      ),
+    );
+    expect(code).toBe("TEXT_TELLS_HIDDEN_VALUE");
+    expect(faults.map(({ path }) => path)).toEqual([
+      "content[0].title",
+      "content[0].entries[0].name",
+      "content[0].entries[0].otherNames[0]",
+      "content[0].entries[0].trust",
+    ]);
+  });
+
+  it("tells no hidden number by how many it lists, in all or of a list", () => {
+    // 12 of 14 are hidden: so are the 2 others. The directory has two entries, and twelve of a list.
+    expect(refusal(() => publish(directory())).faults).toEqual([
+      {
+        path: "content[0].entries",
+        expected: "a text that tells no hidden count or rate",
+        received: '"2"',
+      },
+    ]);
+    const many = Array.from({ length: 20 }, (_, index) => ({
+      name: `${"A".repeat(index + 1)} School`,
+      ...(index < 12 && { listedIn: ["course"] }),
+    }));
+    expect(
+      refusal(() => publish(directory({ entries: many }))).faults.map(({ path }) => path),
+    ).toEqual(["content[0].lists[0]"]);
+    expect(publish(directory({ results: [] })).content).toHaveLength(1);
+  });
+
+  it("is refused where it contradicts itself, with every fault", () => {
+    const wrong = directory({
+      lists: [
+        { id: "course", label: "One" },
+        { id: "course", label: "Two" },
+        { id: "empty", label: "Three" },
+      ],
+      entries: [
+        { name: "Park School", urn: "100001", listedIn: ["course"] },
+        { name: "Hill School", urn: "100001", listedIn: ["nowhere"] },
+        { name: "St Mary's School", localAuthority: "Leeds" },
+        { name: "Saint Mary’s School", localAuthority: "Leeds" },
+        { name: "St Mary's School", localAuthority: "York" },
+      ],
+    });
+    expect(refusal(() => publish(wrong))).toEqual({
+      code: "SNAPSHOT_INVALID",
+      faults: [
+        {
+          path: "content[0].lists[1].id",
+          expected: "an id that is there once",
+          received: '"course" again',
+        },
+        {
+          path: "content[0].lists[2]",
+          expected: "a list that an entry is on",
+          received: '"empty", without',
+        },
+        {
+          path: "content[0].entries[1].listedIn[0]",
+          expected: "the id of one of the directory's lists",
+          received: '"nowhere"',
+        },
+        {
+          path: "content[0].entries[1].urn",
+          expected: "a URN that is there once",
+          received: '"100001" again',
+        },
+        {
+          path: "content[0].entries[3]",
+          expected: "an entry that a URN, a trust, a local authority or a region tells from others",
+          received: '"Saint Mary’s School" again',
+        },
+      ],
+    });
+  });
+
+  it("of 25,000 schools travels beside a result with hidden values", () => {
+    const entries = Array.from({ length: 25_000 }, (_, index) => ({
+      name: `Park ${String.fromCharCode(97 + (index % 26))} School`,
+      urn: String(100_000 + index),
+    }));
+    expect(publish(directory({ lists: [], entries })).content).toHaveLength(1);
   });
 });

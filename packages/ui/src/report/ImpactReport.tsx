@@ -9,6 +9,7 @@ import { type ComponentType, useId } from "react";
 import type { WidgetOptions, WidgetProps } from "../figure/WidgetState";
 import { useLanguage } from "../language/LanguageContext";
 import { messagesIn } from "../language/messageTable";
+import { PartnerDirectory } from "../widgets/PartnerDirectory/PartnerDirectory";
 import { StoryCard } from "../widgets/StoryCard/StoryCard";
 import { TheoryOfChange } from "../widgets/TheoryOfChange/TheoryOfChange";
 import { widgetOfKind } from "../widgets/widgetOfKind";
@@ -159,5 +160,6 @@ interface ReportContentProps extends Omit<WidgetOptions, "anchor"> {
 
 function ReportContent({ content, ...options }: ReportContentProps) {
   if (content.is === "theoryOfChange") return <TheoryOfChange content={content} {...options} />;
+  if (content.is === "directory") return <PartnerDirectory content={content} {...options} />;
   return <StoryCard content={content} {...options} />;
 }

@@ -16,6 +16,7 @@ export const reportMessagesInWelsh = translate(reportMessages, {
   numbers: "Y flwyddyn mewn rhifau",
   stories: "Straeon",
   learning: "Beth oedd yn anodd, a beth ddysgon ni",
+  partners: "Ysgolion partner",
 
   protection: (threshold, specialCategory) =>
     `Mae rhifau o 1 i ${threshold} wedi’u cuddio fel na ellir adnabod neb, hyd at ${specialCategory} lle maent yn sôn am ethnigrwydd, anabledd a’u tebyg; felly hefyd y rhai y gellid cyfrifo rhif cudd ohonynt.`,

@@ -15,6 +15,7 @@ export const reportMessages = messageTable("report", {
   numbers: "The year in numbers",
   stories: "Stories",
   learning: "What was hard, and what we learned",
+  partners: "Partner schools",
 
   protection: (threshold: string, specialCategory: string) =>
     `Numbers from 1 to ${threshold} are hidden so that nobody can be recognised, to ${specialCategory} where they tell of ethnicity, disability and the like; so are those from which a hidden one could be worked out.`,

@@ -15,6 +15,7 @@ const sectionIds = [
   "numbers",
   "stories",
   "learning",
+  "partners",
 ] as const;
 type SectionId = (typeof sectionIds)[number];
 
@@ -44,6 +45,7 @@ const sectionOfForm: Record<ContentForm, SectionId> = {
   story: "stories",
   quote: "stories",
   challengeAndLearning: "learning",
+  directory: "partners",
 };
 
 /** Everything a snapshot holds in the order of a report, by what it is; empty sections are left out. */

@@ -10,18 +10,22 @@ import { english } from "../language/english";
 import { publishExample } from "../stories/publishExample";
 import { exampleContext } from "../testing/exampleContext";
 import { absenceRatesModel } from "../widgets/AbsenceRates/absenceRatesModel";
+import { audienceSummaryModel } from "../widgets/AudienceSummary/audienceSummaryModel";
 import { beforeAfterModel } from "../widgets/BeforeAfter/beforeAfterModel";
 import { cohortFunnelModel } from "../widgets/CohortFunnel/cohortFunnelModel";
 import { diversityModel } from "../widgets/DiversityBreakdown/diversityModel";
 import { exclusionTrendModel } from "../widgets/ExclusionTrend/exclusionTrendModel";
 import { outcomeGapModel } from "../widgets/OutcomeGap/outcomeGapModel";
-import { plainFigureModel } from "../widgets/PlainFigure/plainModelOf";
 import { progressionModel } from "../widgets/ProgressionChart/progressionModel";
+import { reachSummaryModel } from "../widgets/ReachSummary/reachSummaryModel";
 import { readingGainModel } from "../widgets/ReadingGain/readingGainModel";
+import { retentionModel } from "../widgets/RetentionChart/retentionModel";
 import { statTileModel } from "../widgets/StatTile/statTileModel";
 import { surveyResultsModel } from "../widgets/SurveyResults/surveyResultsModel";
+import { targetSeriesModel } from "../widgets/TargetTracker/targetSeriesModel";
 import { targetTrackerModel } from "../widgets/TargetTracker/targetTrackerModel";
 import { timeToProgressionModel } from "../widgets/TimeToProgression/timeToProgressionModel";
+import { trainingDoseModel } from "../widgets/TrainingDose/trainingDoseModel";
 import { renderFigure } from "./renderFigure";
 
 const results = [
@@ -42,6 +46,12 @@ function modelOf(result: PublishedResult): FigureModel {
       return surveyResultsModel(result, english);
     case "target":
       return targetTrackerModel(result, english);
+    case "retention":
+      return retentionModel(result, english);
+    case "dose":
+      return trainingDoseModel(result, english);
+    case "targetSeries":
+      return targetSeriesModel(result, english);
     case "quantity":
       return statTileModel(result, english);
     case "absence":
@@ -56,8 +66,10 @@ function modelOf(result: PublishedResult): FigureModel {
       return readingGainModel(result, english);
     case "timeToEvent":
       return timeToProgressionModel(result, english);
-    default:
-      return plainFigureModel(result, english);
+    case "reach":
+      return reachSummaryModel(result, english);
+    case "audiences":
+      return audienceSummaryModel(result, english);
   }
 }
 

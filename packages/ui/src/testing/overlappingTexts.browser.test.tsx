@@ -25,6 +25,20 @@ test("text that is not in sight lies on nothing", () => {
   expect(overlappingTexts(place)).toEqual([]);
 });
 
+test("text that a box scrolls away lies on nothing, and what shows of it does", () => {
+  const box = (height: number) => {
+    place.innerHTML = `
+      <div style="height: ${height}px; overflow-y: auto; margin-bottom: -15px">
+        <p style="margin: 0; line-height: 20px">One</p><p style="margin: 0; line-height: 20px">Two</p>
+      </div>
+      <p style="margin: 0; line-height: 20px">After</p>`;
+  };
+  box(20);
+  expect(overlappingTexts(place)).toEqual(["“One” and “After”"]);
+  box(80);
+  expect(overlappingTexts(place)).toEqual([]);
+});
+
 test("text that sticks out at a side is noticed", () => {
   place.innerHTML = `<svg width="50" height="20" overflow="visible"><text x="30" y="15">A long label</text></svg>`;
   expect(protrudingTexts(place, { left: 0, right: 50 })).toEqual(["A long label"]);

@@ -31,15 +31,26 @@ export function protrudingTexts(
 
 function textBoxes(element: Element): TextBox[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const scrolled = [...element.querySelectorAll(":scope *")].filter(scrollsDown);
   const boxes: TextBox[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent?.trim() ?? "";
     if (text === "" || !isInSight(node.parentElement)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const rect of range.getClientRects()) boxes.push({ text, rect });
+    const box = scrolled.find((each) => each.contains(node))?.getBoundingClientRect();
+    for (const rect of range.getClientRects()) {
+      const isScrolledAway = box && (rect.bottom > box.bottom || rect.top < box.top);
+      if (!isScrolledAway) boxes.push({ text, rect });
+    }
   }
   return boxes;
+}
+
+/** Whether some of what is in an element shows only once it is scrolled to. */
+function scrollsDown(element: Element): boolean {
+  const isFull = element.scrollHeight > element.clientHeight + tolerancePx;
+  return isFull && ["auto", "scroll"].includes(getComputedStyle(element).overflowY);
 }
 
 function overlap(one: DOMRect, other: DOMRect): boolean {

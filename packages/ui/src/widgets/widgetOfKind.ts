@@ -2,18 +2,21 @@ import type { MetricResultKind } from "@the-difference/impact-sdk";
 import type { ComponentType } from "react";
 import type { WidgetProps } from "../figure/WidgetState";
 import { AbsenceRates } from "./AbsenceRates/AbsenceRates";
+import { AudienceSummary } from "./AudienceSummary/AudienceSummary";
 import { BeforeAfter } from "./BeforeAfter/BeforeAfter";
 import { CohortFunnel } from "./CohortFunnel/CohortFunnel";
 import { DiversityBreakdown } from "./DiversityBreakdown/DiversityBreakdown";
 import { ExclusionTrend } from "./ExclusionTrend/ExclusionTrend";
 import { OutcomeGap } from "./OutcomeGap/OutcomeGap";
-import { PlainFigure } from "./PlainFigure/PlainFigure";
 import { ProgressionChart } from "./ProgressionChart/ProgressionChart";
+import { ReachSummary } from "./ReachSummary/ReachSummary";
 import { ReadingGain } from "./ReadingGain/ReadingGain";
+import { RetentionChart } from "./RetentionChart/RetentionChart";
 import { StatTile } from "./StatTile/StatTile";
 import { SurveyResults } from "./SurveyResults/SurveyResults";
 import { TargetTracker } from "./TargetTracker/TargetTracker";
 import { TimeToProgression } from "./TimeToProgression/TimeToProgression";
+import { TrainingDose } from "./TrainingDose/TrainingDose";
 
 /** The widget of every kind of result: the compiler says when a kind has none. */
 export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<K>> } = {
@@ -21,17 +24,17 @@ export const widgetOfKind: { [K in MetricResultKind]: ComponentType<WidgetProps<
   breakdown: DiversityBreakdown,
   progression: ProgressionChart,
   survey: SurveyResults,
-  target: TargetTracker,
+  target: TargetTracker<"target">,
   quantity: StatTile,
   absence: AbsenceRates,
-  audiences: PlainFigure<"audiences">,
+  audiences: AudienceSummary,
   change: BeforeAfter,
   comparison: OutcomeGap,
-  dose: PlainFigure<"dose">,
+  dose: TrainingDose,
   exclusions: ExclusionTrend,
   gain: ReadingGain,
-  reach: PlainFigure<"reach">,
+  reach: ReachSummary,
   timeToEvent: TimeToProgression,
-  retention: PlainFigure<"retention">,
-  targetSeries: PlainFigure<"targetSeries">,
+  retention: RetentionChart,
+  targetSeries: TargetTracker<"targetSeries">,
 };

@@ -11,6 +11,14 @@ export const wordsMessagesInWelsh = translate(wordsMessages, {
     `Arolwg o ${population}, ${askedOn}${mode ? `, ${mode}` : ""}. Mae’n siarad dros y rhai a atebodd.`,
   published: (definition, population) => `Ffigur cyhoeddedig: ${definition} (${population}).`,
 
+  amounts: {
+    hours: (number) => `${number} awr`,
+    days: (number) => `${number} diwrnod`,
+    months: (number) => `${number} mis`,
+    years: (number) => `${number} blwyddyn`,
+    sessions: (number) => `${number} sesiwn`,
+  },
+
   countsNotStated: "heb nodi’r cyfrifon",
   samplingBand: (level, method) =>
     `Band: cyfwng ${level} (${method}): pa mor bell y gallai siawns o ran pwy atebodd symud y gyfran`,

@@ -1,3 +1,4 @@
+import type { AmountUnit } from "@the-difference/impact-sdk";
 import { messageTable } from "../language/messageTable";
 
 const numbers = [
@@ -14,6 +15,16 @@ const numbers = [
   "ten",
 ];
 
+type Amount = (number: string, isOne: boolean) => string;
+
+const amounts: Record<Exclude<AmountUnit, "GBP">, Amount> = {
+  hours: (number, isOne) => `${number} ${isOne ? "hour" : "hours"}`,
+  days: (number, isOne) => `${number} ${isOne ? "day" : "days"}`,
+  months: (number, isOne) => `${number} ${isOne ? "month" : "months"}`,
+  years: (number, isOne) => `${number} ${isOne ? "year" : "years"}`,
+  sessions: (number, isOne) => `${number} ${isOne ? "session" : "sessions"}`,
+};
+
 /** The phrases that widgets share. */
 export const wordsMessages = messageTable("words", {
   /** A whole number as a word where the language writes it so; `undefined` for digits. */
@@ -25,6 +36,8 @@ export const wordsMessages = messageTable("words", {
     `A survey of ${population}, ${askedOn}${mode ? `, ${mode}` : ""}. It speaks for those who answered.`,
   published: (definition: string, population: string) =>
     `A published figure: ${definition} (${population}).`,
+
+  amounts,
 
   countsNotStated: "counts not stated",
   samplingBand: (level: string, method: string) =>

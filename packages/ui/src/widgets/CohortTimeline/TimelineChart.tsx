@@ -1,4 +1,4 @@
-import { percentOfPlot } from "../../marks/percentOfPlot";
+import { CountPlot } from "../../marks/CountPlot";
 import type { CohortTimelineModel, TimelineStep } from "./cohortTimelineModel";
 
 /**
@@ -36,19 +36,7 @@ function StepCell({ step: { label, count, when, bar } }: { step: TimelineStep })
         <span className={bar.is === "drawn" ? "di-row-value" : "di-row-words"}>{count}</span>
         {when && <span className="di-timeline-when">{when}</span>}
       </span>
-      <div className="di-plot di-plot-thin">
-        {bar.is === "drawn" ? (
-          <svg className="di-bar" aria-hidden="true">
-            <rect
-              className={bar.isBounded ? "di-fill-whole" : "di-fill-1"}
-              width={percentOfPlot(bar.length, 1)}
-              height="100%"
-            />
-          </svg>
-        ) : (
-          <div className={bar.is === "hidden" ? "di-hidden-band" : "di-absent-band"} />
-        )}
-      </div>
+      <CountPlot bar={bar} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import {
 import type { FigureModel } from "../../figure/FigureModel";
 import type { Language } from "../../language/Language";
 import { messagesIn } from "../../language/messageTable";
+import { type CountBar, countBarOf } from "../../marks/countBarOf";
 import { numberOf } from "../../marks/numberOf";
 import { capitalised } from "../../words/capitalised";
 import { listInWords } from "../../words/listInWords";
@@ -27,9 +28,7 @@ export interface TimelineStep {
   /** The month or day it is of; nothing where the step has none. */
   when: string;
   bar:
-    | { is: "drawn"; length: number; isBounded: boolean }
-    | { is: "hidden" }
-    | { is: "absent" }
+    | CountBar
     /** The results say nothing of this cohort at this step: the place stays empty. */
     | { is: "notTold" };
 }
@@ -197,13 +196,7 @@ function stepMark(
     return { id, label, count: due, when: "", bar: { is: "absent" } };
   }
   if (!count) return { id, label, count: say.noRecord, when: "", bar: { is: "notTold" } };
-  return { id, label, count: formatCount(count, language), when, bar: barOf(count, most) };
-}
-
-function barOf(count: Count, most: number): TimelineStep["bar"] {
-  if (count.is === "hidden") return { is: "hidden" };
-  if (count.is === "absent") return { is: "absent" };
-  return { is: "drawn", length: count.value / most, isBounded: count.is === "bounded" };
+  return { id, label, count: formatCount(count, language), when, bar: countBarOf(count, most) };
 }
 
 /** How far the cohort came that is furthest along, from its first step to its last. */

@@ -1,8 +1,8 @@
-import { type Count, formatCount, type PublishedResult } from "@the-difference/impact-sdk";
+import type { PublishedResult } from "@the-difference/impact-sdk";
 import type { Language } from "../../language/Language";
 import { messagesIn } from "../../language/messageTable";
-import { numberOf } from "../../marks/numberOf";
-import type { StripFill, StripSegment, UnitStripModel } from "../../marks/UnitStripModel";
+import { stripOfParts } from "../../marks/stripOfParts";
+import type { StripFill, UnitStripModel } from "../../marks/UnitStripModel";
 import { destinationPhrases, seniorityPhrases } from "./progressionLabels";
 import { progressionMessages } from "./progressionMessages";
 import { destinationRowId, seniorityRowId } from "./progressionTable";
@@ -49,7 +49,7 @@ export function progressionStrips(
       id: "destination",
       rowId: cohort.id,
       title: say.destinationTitle,
-      ...strip(
+      ...stripOfParts(
         cohort.destinationTotal,
         cohort.destinations.map(({ id, count }) => ({
           id,
@@ -58,6 +58,7 @@ export function progressionStrips(
           phrase: destinations[id],
           fill: destinationFills[id],
         })),
+        { found: say.found, rest: say.rest },
         language,
       ),
       ...target,
@@ -66,7 +67,7 @@ export function progressionStrips(
       id: "seniority",
       rowId: cohort.id,
       title: say.levelTitle,
-      ...strip(
+      ...stripOfParts(
         cohort.graduates,
         cohort.seniority.map(({ id, count }) => ({
           id,
@@ -75,57 +76,9 @@ export function progressionStrips(
           phrase: seniorities[id],
           fill: seniorityFills[id],
         })),
+        { found: say.found, rest: say.rest },
         language,
       ),
     },
   ];
-}
-
-interface Part {
-  id: string;
-  rowId: string;
-  count: Count;
-  phrase: string;
-  fill: StripFill;
-}
-
-/**
- * Parts in their order, each as long as its count; what is left of the whole is drawn as hidden where a
- * part is hidden, else as not stated.
- */
-function strip(
-  whole: Count,
-  parts: readonly Part[],
-  language: Language,
-): Pick<UnitStripModel, "total" | "segments"> {
-  const say = messagesIn(progressionMessages, language);
-  const total = numberOf(whole) ?? (whole.is === "hidden" ? "hidden" : "absent");
-  let left = typeof total === "number" ? total : Infinity;
-  const segments = parts.flatMap(({ id, rowId, count, phrase, fill }): StripSegment[] => {
-    // Two parts that are each "at most" so many can together be more than there are people.
-    const units = Math.min(numberOf(count) ?? 0, left);
-    if (units === 0) return [];
-    left -= units;
-    return [
-      {
-        id,
-        rowId,
-        units,
-        label: say.found(formatCount(count, language), phrase),
-        fill: count.is === "bounded" ? "bounded" : fill,
-      },
-    ];
-  });
-  const rest = typeof total === "number" ? left : 0;
-  if (rest > 0) {
-    const isHidden = parts.some(({ count }) => count.is === "hidden");
-    const number = formatCount({ is: "exact", value: rest }, language);
-    segments.push({
-      id: "rest",
-      units: rest,
-      label: isHidden ? language.words.hidden : say.rest(number),
-      fill: isHidden ? "hidden" : "open",
-    });
-  }
-  return { total, segments };
 }

@@ -3,14 +3,6 @@ import { statTileMessages } from "./statTileMessages";
 
 /** A noun after a number is singular in Welsh. */
 export const statTileMessagesInWelsh = translate(statTileMessages, {
-  amounts: {
-    hours: (number) => `${number} awr`,
-    days: (number) => `${number} diwrnod`,
-    months: (number) => `${number} mis`,
-    years: (number) => `${number} blwyddyn`,
-    sessions: (number) => `${number} sesiwn`,
-  },
-
   counted: (counts, of) => `${counts} ${of}`,
   printed: "wedi’i argraffu heb y cyfrifon",
   noNumber: "nid yw’r ffynhonnell yn rhoi rhif",

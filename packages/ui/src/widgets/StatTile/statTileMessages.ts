@@ -1,19 +1,6 @@
-import type { AmountUnit } from "@the-difference/impact-sdk";
 import { messageTable } from "../../language/messageTable";
 
-type Amount = (number: string, isOne: boolean) => string;
-
-const amounts: Record<Exclude<AmountUnit, "GBP">, Amount> = {
-  hours: (number, isOne) => `${number} ${isOne ? "hour" : "hours"}`,
-  days: (number, isOne) => `${number} ${isOne ? "day" : "days"}`,
-  months: (number, isOne) => `${number} ${isOne ? "month" : "months"}`,
-  years: (number, isOne) => `${number} ${isOne ? "year" : "years"}`,
-  sessions: (number, isOne) => `${number} ${isOne ? "session" : "sessions"}`,
-};
-
 export const statTileMessages = messageTable("statTile", {
-  amounts,
-
   /** What a number is of, below it: `4 of 7 leaders in the pilot`. */
   counted: (counts: string, of: string) => `${counts} ${of}`,
   printed: "printed without counts",

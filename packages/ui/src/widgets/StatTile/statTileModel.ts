@@ -7,8 +7,8 @@ import {
 import type { FigureModel } from "../../figure/FigureModel";
 import type { Language } from "../../language/Language";
 import { messagesIn } from "../../language/messageTable";
+import { amountInWords } from "../../words/amountInWords";
 import { countInWords } from "../../words/countInWords";
-import { amountInWords } from "./amountInWords";
 import { statTileMessages } from "./statTileMessages";
 
 type Result = PublishedResult<"quantity">;

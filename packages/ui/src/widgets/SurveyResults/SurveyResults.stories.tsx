@@ -1,6 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { exactly, resultOf, surveyResult } from "@the-difference/impact-sdk";
-import { illustrativeTrust, impactReport2021To22 } from "@the-difference/sample-data";
+import {
+  exampleResults,
+  illustrativeTrust,
+  impactReport2021To22,
+} from "@the-difference/sample-data";
 import { expect, fn, userEvent, within } from "storybook/test";
 import { cellsOf, openTable } from "../../stories/openTable";
 import { publishExample } from "../../stories/publishExample";
@@ -11,6 +15,10 @@ const snapshot = impactReport2021To22();
 const nextSteps = resultOf(snapshot, "dlp.registrants.next-steps", "survey");
 const printed = resultOf(snapshot, "ilc.2021-22.survey", "survey");
 const trust = resultOf(illustrativeTrust(), "trust.leaders.support", "survey");
+
+const { scaledSurvey, hiddenScaledSurvey } = exampleResults();
+const scaled = resultOf(scaledSurvey, "example.scaled-survey", "survey");
+const hiddenScaled = resultOf(hiddenScaledSurvey, "example.hidden-scaled-survey", "survey");
 
 const statements = [
   "I know whom to ask when a pupil is at risk of exclusion, and that person has the time to answer me within the same week.",
@@ -30,14 +38,22 @@ const statements = [
  * ### Anatomy
  *
  * - **Response line:** how many answered, of how many asked.
- * - **Row:** the statement in full, a dot at its share, the pale band its 95% interval. The thin line behind
+ * - **Bar:** for a scale of four or five points. Agreement and disagreement begin at one line, so that each can
+ *   be compared from row to row; the stronger answer has the stronger colour. The band below is the 95%
+ *   interval of those who agree.
+ * - **Neutral middle:** apart at the side, on the same scale. It is in the base and counts towards neither
+ *   side. Centred on the line it would be read as half agreement and half disagreement, and it would push
+ *   both sides off their common start.
+ * - **Dot:** for what is no scale, and for several choices, whose shares do not add up and are never stacked.
+ *   The statement in full, a dot at its share, the pale band its 95% interval. The thin line behind
  *   it runs as far as the share could go had everyone answered.
  * - **Open dot:** a share that its source printed without counts.
  *
  * ### States
  *
  * The most agreed statement comes first. With one hidden, the survey's own order stays, for an order by size
- * would tell where the hidden one lies.
+ * would tell where the hidden one lies. A hidden point takes its side's bar with it: a band without a length.
+ * Where those who agree are told together, though not by which answer, their bar is pale.
  */
 const meta = {
   title: "Widgets/Survey results",
@@ -50,6 +66,32 @@ type Story = StoryObj<typeof SurveyResults>;
 
 /** The report's registrants: 104 of 664 answered, and people could choose several options. */
 export const Report: Story = { args: { result: nextSteps } };
+
+/** Three statements on a scale with a neutral middle, and a question on a scale without one. */
+export const Scales: Story = {
+  args: { result: scaled },
+  play: async ({ canvas }) => {
+    const table = await openTable(canvas.getByRole("figure"));
+    await expect(cellsOf(table, /^I have the time/).slice(1, 3)).toEqual(["41 of 160", "26%"]);
+    await expect(canvas.getByText(/stands apart/)).toBeVisible();
+  },
+};
+
+/** Too few to show disagree strongly with one statement, and agree strongly with another. */
+export const ScalesSuppressedInPart: Story = {
+  args: { result: hiddenScaled },
+  play: async ({ canvas }) => {
+    await expect(
+      canvas.getByText("Disagree or strongly disagree (hidden: too few to show)"),
+    ).toBeVisible();
+    const table = await openTable(canvas.getByRole("figure"));
+    await expect(cellsOf(table, /^Pupils who move/).at(-2)).toMatch(/hidden/);
+  },
+};
+
+export const ScalesRightToLeft: Story = { args: { result: scaled }, globals: { direction: "rtl" } };
+
+export const ScalesNarrow: Story = { args: { result: hiddenScaled }, globals: { width: "320" } };
 
 /** Shares that the report printed without counts: open dots, no interval, no base. */
 export const PrintedShares: Story = { args: { result: printed } };

@@ -4,10 +4,14 @@ import { SurveyRows } from "./SurveyRows";
 import { surveyResultsModel } from "./surveyResultsModel";
 
 /**
- * What a survey found: a share an item on one axis, with its interval, the response rate in sight and
- * how far the share could go had everyone answered.
+ * What a survey found: the response rate in sight, each share with its interval and how far it could go had
+ * everyone answered.
  *
- * An open dot is a share that its source printed without counts.
+ * Items on a scale of four or five points are bars from one line: agreement one way, disagreement the
+ * other. The neutral middle of five stands apart on the same scale: laid across the line it would lend half
+ * of itself to each side, and no two bars would begin at one place. Other items, and whatever people could
+ * choose several of, are a dot each and never stacked. An open dot is a share that its source printed
+ * without counts.
  *
  * @example
  * <SurveyResults result={resultOf(snapshot, "registrants.survey", "survey")} />

@@ -64,7 +64,7 @@ describe("the report's survey of registrants: 78 of 104 of 664", () => {
       interval: { lower: expect.closeTo(0.6589, 3), upper: expect.closeTo(0.8233, 3) },
       extent: { lower: 78 / 664, upper: 638 / 664 },
     });
-    expect(model.rows[0]?.extent).toContain("12% to 96%");
+    expect(model.rows[0]?.details).toEqual(["could be 12% to 96% had everyone answered"]);
   });
 
   test("says each of them once more in its table", () => {
@@ -79,6 +79,108 @@ describe("the report's survey of registrants: 78 of 104 of 664", () => {
   test("puts no colon or comma behind the full stop of a statement", () => {
     expect(`${model.headline} ${model.sentence}`).not.toMatch(/\.[:,;]/);
   });
+});
+
+describe("a scale with a neutral middle: 40, 20, 10, 20, 10 of 100", () => {
+  const five = ["a", "b", "c", "d", "e"];
+  const scaled = (counts: readonly number[], id = "a"): SurveyItemCounts => ({
+    ...item(id, exactly((counts[0] ?? 0) + (counts[1] ?? 0)), exactly(100)),
+    distribution: counts.map((count, index) => ({
+      id: five[index] ?? "",
+      label: `Answer ${five[index]?.toUpperCase()}`,
+      count: exactly(count),
+    })),
+  });
+  const model = modelOf({ items: [scaled([40, 20, 10, 20, 10])] });
+  const [scale] = model.scales;
+  const partsOf = (id: string) =>
+    scale?.rows[0]?.mark.segments.find((segment) => segment.id === id);
+
+  test("agreement and disagreement start at one line, weaker answers next to it", () => {
+    // 30 disagree, so the line is at 0.3: 20 and 10 before it, 20 and 40 behind it.
+    expect(scale?.plot.zero).toBeCloseTo(0.3, 9);
+    expect(partsOf("d")).toMatchObject({ fill: "data4", length: 0.2 });
+    expect(partsOf("d")?.start).toBeCloseTo(0.1, 9);
+    expect(partsOf("e")?.start).toBeCloseTo(0, 9);
+    expect(partsOf("b")).toMatchObject({ length: 0.2, fill: "data2" });
+    expect(partsOf("b")?.start).toBeCloseTo(0.3, 9);
+    expect(partsOf("a")?.start).toBeCloseTo(0.5, 9);
+    expect(partsOf("a")).toMatchObject({ length: 0.4, fill: "data1" });
+  });
+
+  test("the neutral middle is on neither side, behind the interval's end, and the legend says so", () => {
+    const { lower = 0, upper = 0 } = { lower: 0.502, upper: 0.6906 };
+    expect(scale?.rows[0]?.mark.interval?.start).toBeCloseTo(0.3 + lower, 3);
+    expect(partsOf("c")?.start).toBeGreaterThan(0.3 + upper);
+    expect(partsOf("c")).toMatchObject({ length: 0.1, fill: "context" });
+    expect(model.legend.join()).toContain("“Answer C” stands apart");
+  });
+
+  test("beside the bar stands who does not agree", () => {
+    expect(scale?.rows[0]).toMatchObject({ count: "60 of 100", share: "60%" });
+    expect(scale?.rows[0]?.details.slice(0, 2)).toEqual([
+      "Answer D or answer E: 30%",
+      "Answer C: 10%",
+    ]);
+    // 60 less 30 of 100.
+    expect(model.sentence).toContain("+30 points");
+    expect(model.headline).toBe("An example: 60% answer B or answer A");
+  });
+
+  test("the table has every point", () => {
+    const { columns, rows } = model.table;
+    const from = columns.findIndex(({ label }) => label === "Answer A");
+    expect(rows[0]?.cells.slice(from, from + 6)).toEqual([
+      "40",
+      "20",
+      "10",
+      "20",
+      "10",
+      "+30 points",
+    ]);
+  });
+
+  test("a side with a hidden point is a band over the side, whatever the point is", () => {
+    const withFew = (few: number) => modelOf({ items: [scaled([40, 20, 12 - few, 28, few])] });
+    const side = withFew(2).scales[0]?.rows[0]?.mark.segments.find(({ id }) => id === "disagree");
+    expect(side).toMatchObject({ start: 0, fill: "hidden" });
+    expect(withFew(3)).toEqual(withFew(2));
+  });
+
+  test("where one of two that agree is hidden, both are drawn together", () => {
+    const [hiddenPoint] = modelOf({ items: [scaled([2, 38, 20, 20, 20])] }).scales;
+    expect(hiddenPoint?.rows[0]?.mark).toMatchObject({ isWhole: true });
+    expect(hiddenPoint?.rows[0]?.mark.segments.find(({ id }) => id === "agree")).toMatchObject({
+      length: 0.4,
+      fill: "bounded",
+    });
+  });
+
+  test("four points have no neutral middle; three and seven no sides that the share speaks of", () => {
+    const four = modelOf({ items: [scaled([40, 20, 30, 10])] });
+    expect(four.scales[0]?.plot).not.toHaveProperty("neutralStart");
+    const three = modelOf({ items: [scaled([40, 20, 40])] });
+    expect(three).toMatchObject({ scales: [], rows: [{ id: "a" }] });
+  });
+
+  test("several choices are never stacked, though their counts were given", () => {
+    const several = modelOf({ multiSelect: true, items: [scaled([40, 20, 10, 20, 10])] });
+    expect(several).toMatchObject({ scales: [], rows: [{ id: "a" }] });
+    expect(several.legend.join()).toContain("do not add up to 100%");
+  });
+
+  test("items on another scale have a plot of their own", () => {
+    const other = { ...scaled([50, 20, 10, 20], "b") };
+    expect(modelOf({ items: [scaled([40, 20, 10, 20, 10]), other] }).scales).toHaveLength(2);
+  });
+});
+
+test("of many items the sentence tells two, and how many more the table has", () => {
+  const items = ["a", "b", "c", "d", "e"].map((id) => item(id, exactly(50), exactly(100)));
+  const { sentence, table } = modelOf({ items });
+  expect(sentence).toContain("Three more are in the table.");
+  expect(sentence).not.toContain("Statement C");
+  expect(table.rows).toHaveLength(5);
 });
 
 test("a share that was printed without counts is an open dot and gains none", () => {
@@ -128,9 +230,9 @@ describe("with a hidden item", () => {
       share: "",
       count: "hidden: too few to show",
     });
-    expect(row).not.toHaveProperty("extent");
+    expect(row?.details).toEqual([]);
     expect(model.table.rows[1]?.cells.join("")).not.toMatch(/\d/);
-    expect(model.sentence).toMatch(/Statement B: hidden/);
+    expect(model.sentence).toContain("Statement B (hidden: too few to show).");
   });
 
   test("two surveys that differ only in what is hidden are drawn alike", () => {

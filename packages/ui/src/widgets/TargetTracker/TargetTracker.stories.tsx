@@ -15,6 +15,13 @@ const snapshot = impactReport2021To22();
 const recruitment = resultOf(snapshot, "dlp.2022.recruitment-target", "target");
 const mainstream = resultOf(snapshot, "dlp.2020.mainstream-target", "target");
 const training = resultOf(illustrativeTrust(), "trust.leaders.training", "target");
+const byCohort = resultOf(snapshot, "dlp.recruitment-by-year", "targetSeries");
+const series = resultOf(
+  exampleResults().hiddenTargetSeries,
+  "example.hidden-target-series",
+  "targetSeries",
+);
+const open = illustrativeTrust().results.find((each) => each.kind === "targetSeries");
 const exceeded = resultOf(exampleResults().exceededTarget, "example.exceeded-target", "target");
 
 /**
@@ -22,7 +29,7 @@ const exceeded = resultOf(exampleResults().exceededTarget, "example.exceeded-tar
  *
  * ### When to use it
  *
- * For one target, in a row of tiles at the head of a page. Where readers need to see how people got there,
+ * For one target, in a row of tiles at the head of a page; for a target a year, as bars below each other. Where readers need to see how people got there,
  * take the cohort funnel; where they went, the progression chart.
  *
  * ### Anatomy
@@ -31,6 +38,9 @@ const exceeded = resultOf(exampleResults().exceededTarget, "example.exceeded-tar
  * - **Bar:** what was reached, with the target as a line through it. An exceeded target lies within the bar.
  * - **Status:** the gap in people ("one short"), in the alert colour when the target was missed. The words
  *   say it too, so colour is not needed.
+ *
+ * - **Series:** a bar a year, all on one scale from none, with each year's own target across it. A bar is pale
+ *   where the number can still grow. The total of all years is said, not drawn: it would set the scale.
  *
  * ### States
  *
@@ -60,6 +70,43 @@ export const ShareOfACohort: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByText("at least three short")).toBeVisible();
   },
+};
+
+/** Of four cohorts the report prints the last one's number and target, and the total. */
+export const SeriesOfTheReport: Story = {
+  render: () => <TargetTracker result={byCohort} />,
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("Target 20: one short")).toBeVisible();
+    await expect(canvas.getByText("All together: 62 Difference Leaders")).toBeVisible();
+  },
+};
+
+/** A year above its target, one below, one hidden with its target in sight. */
+export const SeriesSuppressedInPart: Story = {
+  render: () => <TargetTracker result={series} />,
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("Target 15: three over")).toBeVisible();
+    const table = await openTable(canvas.getByRole("figure"));
+    await expect(within(table).getAllByText(/hidden/).length).toBeGreaterThan(1);
+  },
+};
+
+/** A year that is still open: its bar is pale. */
+export const SeriesStillOpen: Story = {
+  render: () => (open ? <TargetTracker result={open} /> : <p>No series</p>),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/still open, not yet due/)).toBeVisible();
+  },
+};
+
+export const SeriesNarrow: Story = {
+  render: () => <TargetTracker result={series} />,
+  globals: { width: "320" },
+};
+
+export const SeriesRightToLeft: Story = {
+  render: () => <TargetTracker result={series} />,
+  globals: { direction: "rtl" },
 };
 
 /** An invented trust: four in five leaders were to be trained. */

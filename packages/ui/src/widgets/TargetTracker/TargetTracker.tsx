@@ -1,41 +1,39 @@
+import type { PublishedResult } from "@the-difference/impact-sdk";
 import { WidgetFigure } from "../../figure/WidgetFigure";
 import type { WidgetProps } from "../../figure/WidgetState";
-import { percentOfPlot } from "../../marks/percentOfPlot";
-import { TargetLine } from "../../marks/TargetLine";
+import type { Language } from "../../language/Language";
+import { TargetValue } from "./TargetValue";
+import { TargetYears } from "./TargetYears";
+import { type TargetSeriesModel, targetSeriesModel } from "./targetSeriesModel";
 import { type TargetTrackerModel, targetTrackerModel } from "./targetTrackerModel";
 
+/** The kinds that a target tracker draws: one target, or one a year. */
+export type TrackedKind = "target" | "targetSeries";
+
+type TrackedModel = TargetTrackerModel | TargetSeriesModel;
+
+const modelOf: {
+  [K in TrackedKind]: (result: PublishedResult<K>, language: Language) => TrackedModel;
+} = { target: targetTrackerModel, targetSeries: targetSeriesModel };
+
 /**
- * One target: what was reached, of what, and how many people short.
+ * A target: what was reached, of what, and how many people short; or a series of them, a bar a year on one
+ * scale with the year's target across it.
  *
  * @example
  * <TargetTracker result={resultOf(snapshot, "dlp.2022.target", "target")} />
  */
-export function TargetTracker(props: WidgetProps<"target">) {
-  return <WidgetFigure {...props} model={targetTrackerModel} chart={TargetValue} />;
+export function TargetTracker<K extends TrackedKind>(props: WidgetProps<K>) {
+  return <WidgetFigure {...props} model={trackedModel<K>} chart={TrackedTarget} />;
 }
 
-function TargetValue({ model }: { model: TargetTrackerModel }) {
-  return (
-    <div className="di-tile">
-      <p className={model.isHidden ? "di-tile-status" : "di-tile-value"}>{model.value}</p>
-      {model.bar && (
-        <div className="di-plot di-plot-thin">
-          <svg className="di-bar" aria-hidden="true">
-            <rect className="di-fill-track" width="100%" height="100%" />
-            <rect
-              className={model.bar.isBounded ? "di-fill-whole" : "di-fill-1"}
-              width={percentOfPlot(model.bar.actual, 1)}
-              height="100%"
-            />
-          </svg>
-          <TargetLine at={model.bar.target} />
-        </div>
-      )}
-      {!model.isHidden && (
-        <p className={model.isMissed ? "di-tile-status di-alert" : "di-tile-status"}>
-          {model.shortfall}
-        </p>
-      )}
-    </div>
-  );
+function trackedModel<K extends TrackedKind>(
+  result: PublishedResult<K>,
+  language: Language,
+): TrackedModel {
+  return modelOf[result.kind](result, language);
+}
+
+function TrackedTarget({ model }: { model: TrackedModel }) {
+  return "years" in model ? <TargetYears model={model} /> : <TargetValue model={model} />;
 }

@@ -1,8 +1,12 @@
 import { formatCount, formatRate, type PublishedResult } from "@the-difference/impact-sdk";
 import type { FigureModel } from "../../figure/FigureModel";
 import type { Language } from "../../language/Language";
+import { messagesIn } from "../../language/messageTable";
 import { numberOf } from "../../marks/numberOf";
 import { shortfallInWords } from "../../words/shortfallInWords";
+import { workingOf } from "../../words/workingOf";
+import { targetInWords } from "./targetInWords";
+import { targetMessages } from "./targetMessages";
 
 export interface TargetTrackerModel extends FigureModel {
   value: string;
@@ -20,21 +24,20 @@ export function targetTrackerModel(
 ): TargetTrackerModel {
   const { attainment, unit } = result.body;
   const { actual, needed, base, aim } = attainment;
+  const say = messagesIn(targetMessages, language);
   const of = aim.is === "count" ? needed : base;
   const value =
     actual.is === "hidden" || actual.is === "absent"
       ? formatCount(actual, language)
-      : `${formatCount(actual, language)} of ${formatCount(of, language)}`;
+      : language.words.countOf(formatCount(actual, language), formatCount(of, language));
   const shortfall = shortfallInWords(attainment, language);
   const [reached, aimed, whole] = [numberOf(actual), numberOf(needed), numberOf(of)];
   const max = Math.max(reached ?? 0, aimed ?? 0, whole ?? 0);
-  const aimText =
-    aim.is === "count"
-      ? formatCount(needed, language)
-      : `${formatCount(needed, language)} (${new Intl.NumberFormat(language.locale, { style: "percent" }).format(aim.share)})`;
+  const target = targetInWords(attainment, language);
   return {
     headline: result.title,
-    sentence: `${value} ${unit}; target ${aimText}: ${shortfall}.`,
+    sentence: say.stated(value, unit, target, shortfall),
+    workings: workingOf(unit, attainment.achieved, language),
     value,
     shortfall,
     isMissed: attainment.met === "notMet",
@@ -47,11 +50,11 @@ export function targetTrackerModel(
     table: {
       caption: result.title,
       columns: [
-        { label: "Measure" },
-        { label: "Reached", numeric: true },
-        { label: "Target", numeric: true },
-        { label: "Short", numeric: true },
-        { label: "Share", numeric: true },
+        { label: say.measureColumn },
+        { label: say.reachedColumn, numeric: true },
+        { label: say.targetColumn, numeric: true },
+        { label: say.shortColumn, numeric: true },
+        { label: say.shareColumn, numeric: true },
       ],
       rows: [
         {
@@ -59,7 +62,7 @@ export function targetTrackerModel(
           cells: [
             unit,
             value,
-            aimText,
+            target,
             formatCount(attainment.short, language),
             formatRate(attainment.achieved, language),
           ],
