@@ -1,7 +1,7 @@
 // The walls that ARCHITECTURE.md describes. tooling/walls.test.mjs breaks each of them once.
 
 const tests = "\\.(test|test-d|stories)\\.tsx?$";
-const published = { path: "^packages/(sdk|ui)/src/", pathNot: tests };
+const published = { path: "^packages/(sdk|ui|embed)/src/", pathNot: tests };
 const react = "(^|/)node_modules/(@types/)?react(-dom)?/";
 
 /** @param {string} folders alternatives, as in a regular expression */
@@ -144,6 +144,30 @@ export default {
       to: { path: "node_modules/@tanstack/", reachable: true },
     },
     {
+      name: "embed-brings-few-packages",
+      comment: "Everything that embed imports travels to every host page.",
+      severity: "error",
+      from: { path: "^packages/embed/src/", pathNot: tests },
+      to: {
+        pathNot: [
+          "^packages/(embed|sdk|ui)/src/",
+          "^@the-difference/impact-ui/styles\\.css",
+          "(^|/)node_modules/(@types/react|react|react-dom|@tanstack/query-core)/",
+        ],
+      },
+    },
+    {
+      name: "elements-load-late",
+      comment: "A page whose elements are below the window loads nothing that draws or fetches.",
+      severity: "error",
+      from: { path: "^packages/embed/src/(elements|loader)/", pathNot: tests },
+      to: {
+        path: "^packages/(sdk|ui)/|^packages/embed/src/(drawing/|snapshots/|report\\.ts)",
+        dynamic: false,
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
       name: "published-code-knows-no-sample-data",
       comment: "Sample data is for tests, stories and apps.",
       severity: "error",
@@ -179,7 +203,10 @@ export default {
       severity: "error",
       from: {},
       // Stylesheets, and the snapshots that the sample data's build writes, are no modules.
-      to: { couldNotResolve: true, pathNot: "^@the-difference/[^/]+/[^/]+\\.(css|json)(\\?url)?$" },
+      to: {
+        couldNotResolve: true,
+        pathNot: "^@the-difference/[^/]+/[^/]+\\.(css|json)(\\?(url|inline))?$",
+      },
     },
     {
       name: "no-cycle",

@@ -50,6 +50,23 @@ export function checks() {
         "attw",
       ),
     ]),
+    program("publint: embed", ["publint", "--strict", "packages/embed"]),
+    // For browsers alone, so modules alone; the rest of its entries are files for web servers.
+    program(
+      "attw: embed",
+      [
+        "@arethetypeswrong/cli",
+        "--pack",
+        "packages/embed",
+        "--profile",
+        "esm-only",
+        "--entrypoints",
+        ".",
+        "pure",
+        "jsx",
+      ],
+      "attw",
+    ),
     program("size budgets", ["size-limit"]),
   ];
 }

@@ -32,6 +32,11 @@ const bystanders = {
   "packages/ui/src/widgets/Funnel/Funnel.tsx": 'export { useState as Funnel } from "react";',
   "packages/ui/src/widgets/Funnel/Funnel.test.tsx": 'import "@the-difference/sample-data";',
   "packages/ui/src/marks/Bar.tsx": 'export { useState as Bar } from "react";',
+  "packages/embed/src/elements/Element.ts":
+    'import type { Bar } from "../drawing/Bar"; export const bar = (): Promise<{ Bar: Bar }> => import("../drawing/Bar");',
+  "packages/embed/src/drawing/Bar.ts":
+    'import { useState } from "react"; export { Funnel } from "@the-difference/impact-ui"; export type Bar = typeof useState;',
+  "packages/embed/src/snapshots/observe.ts": 'export { QueryClient } from "@tanstack/query-core";',
   "packages/sample-data/src/index.ts": 'export { value } from "@the-difference/impact-sdk";',
   "apps/demo/src/Page.tsx": 'export { Funnel } from "@the-difference/impact-ui";',
   "tooling/run.mjs": "export const run = 1;",
@@ -71,6 +76,10 @@ const breaches = [
   ["shared-parts-know-no-widget", "packages/ui/src/figure/o.ts", "../widgets/Funnel/Funnel"],
   ["widgets-know-no-other-widget", "packages/ui/src/widgets/Tile/p.ts", "../Funnel/Funnel"],
   ["tanstack-query-is-optional", "packages/ui/src/server/q.ts", "../query"],
+  ["embed-brings-few-packages", "packages/embed/src/ab.ts", "zod/mini"],
+  ["elements-load-late", "packages/embed/src/elements/ac.ts", "../drawing/Bar"],
+  ["elements-load-late", "packages/embed/src/elements/ad.ts", "@the-difference/impact-ui"],
+  ["elements-load-late", "packages/embed/src/loader/ae.ts", "../snapshots/observe"],
   ["published-code-knows-no-sample-data", "packages/ui/src/r.ts", "@the-difference/sample-data"],
   ["published-code-knows-no-tooling", "packages/ui/src/s.ts", "../../../tooling/run.mjs"],
   ["sample-data-knows-no-widget", "packages/sample-data/src/t.ts", "@the-difference/impact-ui"],

@@ -1,4 +1,5 @@
 export type { ContentProps } from "./figure/ContentProps";
+export { FigurePlaceholder } from "./figure/FigurePlaceholder";
 export type { WidgetOptions, WidgetProps, WidgetState } from "./figure/WidgetState";
 export { english } from "./language/english";
 export { ImpactLanguage } from "./language/ImpactLanguage";

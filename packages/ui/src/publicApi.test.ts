@@ -14,6 +14,7 @@ test("the main entry exports the widgets and the table that joins them to kinds 
     "CohortFunnel",
     "CohortTimeline",
     "DiversityBreakdown",
+    "FigurePlaceholder",
     "ExclusionTrend",
     "ImpactLanguage",
     "ImpactReport",
@@ -35,11 +36,13 @@ test("the main entry exports the widgets and the table that joins them to kinds 
   ]);
 });
 
-test("the query entry exports the provider, the hooks, the options and the error", () => {
+test("the query entry exports the provider, the hooks, the options, the fetching and its errors", () => {
   expect(Object.keys(query).sort()).toEqual([
     "ImpactProvider",
     "ImpactWidget",
     "SnapshotFetchError",
+    "failureInWords",
+    "fetchSnapshot",
     "snapshotQueryOptions",
     "useResult",
     "useSnapshot",

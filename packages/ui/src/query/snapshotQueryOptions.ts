@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import { parseSnapshot, type Snapshot } from "@the-difference/impact-sdk";
+import type { Snapshot } from "@the-difference/impact-sdk";
+import { fetchSnapshot } from "./fetchSnapshot";
 import { SnapshotFetchError } from "./SnapshotFetchError";
 
 /**
@@ -15,29 +16,10 @@ import { SnapshotFetchError } from "./SnapshotFetchError";
 export function snapshotQueryOptions(url: string): ReturnType<typeof queryOptions<Snapshot>> {
   return queryOptions<Snapshot>({
     queryKey: ["difference-impact-snapshot", url],
-    queryFn: async ({ signal }) => parseSnapshot(await fetchJson(url, signal)),
+    queryFn: ({ signal }) => fetchSnapshot(url, { signal }),
     staleTime: 60 * 60 * 1000,
     refetchOnWindowFocus: false,
     retry: (failures, error) =>
       error instanceof SnapshotFetchError && error.isWorthRetrying && failures < 2,
   });
-}
-
-async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
-  let response: Response;
-  try {
-    response = await fetch(url, { signal, headers: { Accept: "application/json" } });
-  } catch (cause) {
-    if (signal.aborted) throw cause;
-    throw new SnapshotFetchError(url, "the address did not answer", true, { cause });
-  }
-  if (!response.ok) {
-    const isWorthRetrying = response.status >= 500 || response.status === 429;
-    throw new SnapshotFetchError(url, `the server answered ${response.status}`, isWorthRetrying);
-  }
-  try {
-    return await response.json();
-  } catch (cause) {
-    throw new SnapshotFetchError(url, "what came is not JSON", false, { cause });
-  }
 }

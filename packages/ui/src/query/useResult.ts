@@ -1,15 +1,7 @@
-import {
-  type MetricResultKind,
-  type PublishedResult,
-  resultOf,
-  SnapshotError,
-} from "@the-difference/impact-sdk";
+import { type MetricResultKind, type PublishedResult, resultOf } from "@the-difference/impact-sdk";
 import type { WidgetState } from "../figure/WidgetState";
-import type { Language } from "../language/Language";
 import { useLanguage } from "../language/LanguageContext";
-import { messagesIn } from "../language/messageTable";
-import { queryMessages } from "./queryMessages";
-import { SnapshotFetchError } from "./SnapshotFetchError";
+import { failureInWords } from "./failureInWords";
 import { useSnapshot } from "./useSnapshot";
 
 /**
@@ -39,16 +31,4 @@ export function useResult<K extends MetricResultKind = MetricResultKind>(
   }
   if (!error) return { is: "ready", result };
   return { is: "stale", result, since: new Date(dataUpdatedAt).toISOString().slice(0, 10) };
-}
-
-/** What a reader can do about it; the faults themselves are for whoever publishes the file. */
-function failureInWords(error: Error, language: Language): string {
-  const say = messagesIn(queryMessages, language);
-  if (error instanceof SnapshotFetchError) {
-    return say.notFetched;
-  }
-  if (error instanceof SnapshotError) {
-    return say.unreadable(error.message);
-  }
-  return error.message;
 }

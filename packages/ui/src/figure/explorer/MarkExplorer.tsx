@@ -80,6 +80,7 @@ export function MarkExplorer({ table, language }: MarkExplorerProps) {
         <input
           ref={cursor}
           className="di-mark-cursor"
+          data-di-row={walkedId}
           type="range"
           min={1}
           max={rowIds.length}

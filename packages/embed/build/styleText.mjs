@@ -1,0 +1,31 @@
+import { build } from "esbuild";
+
+/**
+ * Makes `import text from "….css?inline"` give a stylesheet's text, whole and minified.
+ *
+ * @param {Record<string, string>} sources the file of each public name
+ * @returns {import("rolldown").Plugin}
+ */
+export function styleText(sources) {
+  const prefix = "\0style-text:";
+  return {
+    name: "style-text",
+    resolveId(name) {
+      const file = sources[name.replace(/\?inline$/, "")];
+      return name.endsWith(".css?inline") && file ? `${prefix}${file}` : undefined;
+    },
+    async load(id) {
+      if (!id.startsWith(prefix)) return;
+      const { outputFiles } = await build({
+        entryPoints: [id.slice(prefix.length)],
+        bundle: true,
+        minify: true,
+        write: false,
+        target: "es2022",
+      });
+      const [sheet] = outputFiles;
+      if (!sheet) throw new Error(`${id}: expected a stylesheet; esbuild gave none.`);
+      return { code: `export default ${JSON.stringify(sheet.text)};`, moduleType: "js" };
+    },
+  };
+}

@@ -1,0 +1,5 @@
+import { defineElements } from "./pure";
+
+export * from "./pure";
+
+defineElements();

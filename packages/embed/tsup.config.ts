@@ -1,0 +1,10 @@
+import { defineConfig } from "tsup";
+
+/** The types alone: build/bundle.mjs makes the scripts. */
+export default defineConfig({
+  entry: { index: "src/index.ts", pure: "src/pure.ts", jsx: "src/jsx.ts" },
+  format: "esm",
+  dts: { only: true },
+  clean: false,
+  tsconfig: "tsconfig.build.json",
+});
