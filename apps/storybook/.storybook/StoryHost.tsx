@@ -1,7 +1,9 @@
 import { english, ImpactLanguage, type Language } from "@the-difference/impact-ui";
 import { welsh } from "@the-difference/impact-ui/cy";
-import { type ReactNode, useEffect } from "react";
+import { brandTheme } from "@the-difference/impact-ui/theme";
+import { type ReactNode, useEffect, useMemo } from "react";
 import { emulateMedia } from "./emulateMedia";
+import { useStylesheet } from "./useStylesheet";
 
 const languages = {
   "en-GB": english,
@@ -14,6 +16,8 @@ interface StoryHostProps {
   theme: "light" | "dark";
   direction: "ltr" | "rtl";
   language: keyof typeof languages;
+  /** Colour of the trust's brand, as `#rrggbb`, or the figures' own. */
+  brand: string;
   /** Width of the figure in CSS pixels, or as wide as there is room. */
   width: "240" | "320" | "480" | "768" | "full";
   /** How the reader sees it: on a screen, with colours of their own, or on paper without colour. */
@@ -25,7 +29,12 @@ interface StoryHostProps {
 
 /** Stands in for the page that a figure is embedded in: its theme, its language and the room it gives. */
 export function StoryHost(props: StoryHostProps) {
-  const { theme, direction, language, width, media, fillsWindow, children } = props;
+  const { theme, direction, language, brand, width, media, fillsWindow, children } = props;
+  const colours = useMemo(
+    () => (brand === "none" ? "" : brandTheme(brand, { selector: ".story-host" }).css),
+    [brand],
+  );
+  useStylesheet(colours);
   useEffect(() => {
     emulateMedia({ forcedColours: media === "forcedColours", print: media === "print" });
   }, [media]);

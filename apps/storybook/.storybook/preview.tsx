@@ -10,6 +10,7 @@ const preview: Preview = {
     theme: "light",
     direction: "ltr",
     language: "en-GB",
+    brand: "none",
     width: "full",
     media: "screen",
   },
@@ -22,6 +23,21 @@ const preview: Preview = {
         items: [
           { value: "light", title: "Light", icon: "sun" },
           { value: "dark", title: "Dark", icon: "moon" },
+        ],
+      },
+    },
+    brand: {
+      description: "Colour of a trust's brand",
+      toolbar: {
+        title: "Brand",
+        dynamicTitle: true,
+        icon: "paintbrush",
+        items: [
+          { value: "none", title: "No brand" },
+          { value: "#7b1fa2", title: "A purple trust" },
+          { value: "#00695c", title: "A green trust" },
+          { value: "#c62828", title: "A red trust" },
+          { value: "#ffc400", title: "A yellow trust, too pale for text" },
         ],
       },
     },
@@ -111,6 +127,7 @@ const preview: Preview = {
         theme={globals.theme}
         direction={globals.direction}
         language={globals.language}
+        brand={globals.brand}
         width={globals.width}
         media={globals.media}
         fillsWindow={viewMode === "story"}

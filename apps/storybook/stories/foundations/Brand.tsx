@@ -2,7 +2,8 @@ import { resultOf } from "@the-difference/impact-sdk";
 import { CohortFunnel, ProgressionChart } from "@the-difference/impact-ui";
 import { type BrandTheme, type BrandWarning, brandTheme } from "@the-difference/impact-ui/theme";
 import { illustrativeTrust } from "@the-difference/sample-data";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
+import { useStylesheet } from "../../.storybook/useStylesheet";
 import { ContrastTable } from "./ContrastTable";
 import { CopyButton } from "./CopyButton";
 import "./foundations.css";
@@ -112,16 +113,4 @@ function Warnings({
       ))}
     </ul>
   );
-}
-
-/** A stylesheet made in script: no `style` attribute and no `<style>` element, which a strict policy forbids. */
-function useStylesheet(css: string): void {
-  useEffect(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-    };
-  }, [css]);
 }
