@@ -32,6 +32,7 @@ export default defineConfig({
           include: [
             "@tanstack/react-query",
             "react",
+            "react-dom",
             "react-dom/client",
             "react-dom/server",
             "react/jsx-dev-runtime",

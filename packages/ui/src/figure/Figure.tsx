@@ -5,6 +5,7 @@ import type { FigureHeading } from "./FigureHeading";
 import { FigureMarks } from "./FigureMarks";
 import type { FigureModel } from "./FigureModel";
 import type { FigureFrame } from "./figureFrame";
+import type { WidgetOptions } from "./WidgetState";
 
 interface FigureProps extends FigureHeading {
   frame: FigureFrame;
@@ -12,12 +13,13 @@ interface FigureProps extends FigureHeading {
   /** The marks. They hold nothing that the sentence and the table do not say. */
   chart: ReactNode;
   language: Language;
+  form: NonNullable<WidgetOptions["form"]>;
   /** Its id in the page. */
   anchor: string | undefined;
 }
 
 /** What every widget stands in: headline, subtitle, chart, sentence, caveats, source, table. */
-export function Figure({ frame, model, chart, language, anchor, headingLevel }: FigureProps) {
+export function Figure({ frame, model, chart, language, form, anchor, headingLevel }: FigureProps) {
   const headlineId = useId();
   const sentenceId = useId();
   const Headline = `h${headingLevel}` as const;
@@ -25,7 +27,7 @@ export function Figure({ frame, model, chart, language, anchor, headingLevel }: 
   return (
     <figure
       id={anchor}
-      className="di-figure"
+      className={form === "compact" ? "di-figure di-compact" : "di-figure"}
       data-di-kind={frame.kind}
       aria-labelledby={headlineId}
     >
@@ -58,7 +60,10 @@ export function Figure({ frame, model, chart, language, anchor, headingLevel }: 
         </>
       )}
       <div className="di-words">
-        <p id={sentenceId} className="di-sentence">
+        <p
+          id={sentenceId}
+          className={form === "compact" ? "di-sentence di-visually-hidden" : "di-sentence"}
+        >
           {model.sentence}
         </p>
         {frame.caveats.length > 0 && (

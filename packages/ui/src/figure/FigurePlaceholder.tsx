@@ -3,11 +3,13 @@ import type { Language } from "../language/Language";
 import { messagesIn } from "../language/messageTable";
 import type { FigureHeading } from "./FigureHeading";
 import { figureMessages } from "./figureMessages";
+import type { WidgetOptions } from "./WidgetState";
 
 interface FigurePlaceholderProps extends FigureHeading {
   language: Language;
   /** The id that the figure will have, where its host knows it. */
   anchor?: string | false | undefined;
+  form?: WidgetOptions["form"];
   state: { is: "loading" } | { is: "failed"; message: string; retry?: () => void };
 }
 
@@ -17,16 +19,18 @@ export function FigurePlaceholder({
   language,
   headingLevel,
   anchor,
+  form,
 }: FigurePlaceholderProps) {
   const say = messagesIn(figureMessages, language);
   const headlineId = useId();
+  const className = `di-figure di-placeholder${form === "compact" ? " di-compact" : ""}`;
   const Headline = `h${headingLevel}` as const;
 
   if (state.is === "loading") {
     return (
       <figure
         id={anchor || undefined}
-        className="di-figure di-placeholder"
+        className={className}
         aria-busy="true"
         aria-labelledby={headlineId}
       >
@@ -44,11 +48,7 @@ export function FigurePlaceholder({
     );
   }
   return (
-    <figure
-      id={anchor || undefined}
-      className="di-figure di-placeholder"
-      aria-labelledby={headlineId}
-    >
+    <figure id={anchor || undefined} className={className} aria-labelledby={headlineId}>
       <Headline id={headlineId} className="di-headline">
         {say.failed}
       </Headline>

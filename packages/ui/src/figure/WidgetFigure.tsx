@@ -30,7 +30,7 @@ export function WidgetFigure<K extends MetricResultKind, M extends FigureModel>(
 }: WidgetFigureProps<K, M>) {
   const state: WidgetState<K> = props.state ?? { is: "ready", result: props.result };
   const language = useLanguage(props);
-  const { headingLevel = 3, anchor } = props;
+  const { headingLevel = 3, anchor, form = "full" } = props;
   const failure = (error: Error) => (
     <FigurePlaceholder
       state={{
@@ -40,6 +40,7 @@ export function WidgetFigure<K extends MetricResultKind, M extends FigureModel>(
       headingLevel={headingLevel}
       language={language}
       anchor={anchor}
+      form={form}
     />
   );
 
@@ -50,6 +51,7 @@ export function WidgetFigure<K extends MetricResultKind, M extends FigureModel>(
         headingLevel={headingLevel}
         language={language}
         anchor={anchor}
+        form={form}
       />
     );
   }
@@ -61,6 +63,7 @@ export function WidgetFigure<K extends MetricResultKind, M extends FigureModel>(
       model: drawnModel,
       frame: figureFrame(result, language, {
         alsoFrom,
+        form,
         ...(workings && { workings }),
         ...(state.is === "stale" && { staleSince: state.since }),
       }),
@@ -73,6 +76,7 @@ export function WidgetFigure<K extends MetricResultKind, M extends FigureModel>(
     <FigureErrorBoundary fallback={failure}>
       <Figure
         {...drawn}
+        form={form}
         headingLevel={headingLevel}
         language={language}
         anchor={anchor === false ? undefined : (anchor ?? result.id)}

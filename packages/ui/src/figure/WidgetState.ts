@@ -24,6 +24,11 @@ export interface WidgetOptions {
   language?: Language;
   /** BCP 47 tag for numbers and dates where it is not the language's own: `en-US`. */
   locale?: string;
+  /**
+   * `compact` is a card among others: no sentence or caveat in sight, both one keystroke away with the
+   * table; `full` unless told.
+   */
+  form?: "full" | "compact";
   /** The figure's id in its page, where its link leads; the result's id unless told, `false` for none. */
   anchor?: string | false;
 }

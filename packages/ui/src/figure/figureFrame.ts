@@ -3,6 +3,7 @@ import type { Language } from "../language/Language";
 import { messagesIn } from "../language/messageTable";
 import { basisInWords } from "../words/basisInWords";
 import { figureMessages } from "./figureMessages";
+import type { WidgetOptions } from "./WidgetState";
 
 /** What stands around every figure's chart, as texts. */
 export interface FigureFrame {
@@ -33,7 +34,7 @@ export interface AboutEntry {
 }
 
 /** So many caveats stand in the figure, the author's most important first; the rest are one keystroke away. */
-const mostCaveats = 2;
+const mostCaveats = { full: 2, compact: 0 };
 
 /** A formula is understood by then; every number stands in the table. */
 const mostWorkings = 12;
@@ -44,18 +45,19 @@ interface FrameOptions {
   /** The day of the last refresh that worked, where a later one did not. */
   staleSince?: string;
   alsoFrom: readonly PublishedResult[];
+  form: NonNullable<WidgetOptions["form"]>;
 }
 
 /** The frame of a figure from its result; a pure function, so that a fault in it can be shown in place. */
 export function figureFrame(
   result: PublishedResult,
   language: Language,
-  { workings = [], staleSince, alsoFrom }: FrameOptions,
+  { workings = [], staleSince, alsoFrom, form }: FrameOptions,
 ): FigureFrame {
   const say = messagesIn(figureMessages, language);
   const { caveats, evidence } = result;
   const sources = sourcesOf([result, ...alsoFrom]);
-  const more = caveats.slice(mostCaveats).map(({ text }) => text);
+  const more = caveats.slice(mostCaveats[form]).map(({ text }) => text);
   const metric = metricDefinition(result.metric);
   const about: AboutEntry[][] = [
     [{ term: say.notes, details: asDetails(more) }],
@@ -93,7 +95,7 @@ export function figureFrame(
     title: result.title,
     subtitle: result.subtitle,
     badges: badgesOf(result, language, staleSince),
-    caveats: caveats.slice(0, mostCaveats).map(({ text }) => text),
+    caveats: caveats.slice(0, mostCaveats[form]).map(({ text }) => text),
     moreCaveats: more,
     source: say.source(sourceNames),
     sourceNames,
@@ -101,7 +103,10 @@ export function figureFrame(
     about: about
       .map((entries) => entries.filter(({ details }) => details.length > 0))
       .filter((entries) => entries.length > 0),
-    detailsLabel: say.details(more.length),
+    detailsLabel: say.details(
+      more.length,
+      more.length < caveats.length ? "someInSight" : "noneInSight",
+    ),
   };
 }
 

@@ -7,8 +7,10 @@ export const figureMessagesInWelsh = translate(figureMessages, {
   lastRefreshed: (date) => `Adnewyddwyd ddiwethaf ${date}`,
 
   source: (sources) => `Ffynhonnell: ${sources}`,
-  details: (moreCaveats) =>
-    moreCaveats === 0 ? "Tabl a ffynonellau" : `Tabl, ffynonellau a ${moreCaveats} nodyn arall`,
+  details: (notes, others) =>
+    notes === 0
+      ? "Tabl a ffynonellau"
+      : `Tabl, ffynonellau a ${notes} nodyn${others === "someInSight" ? " arall" : ""}`,
   about: "Am y ffigur hwn",
   notes: "Nodiadau",
   definition: "Beth mae’n ei fesur",

@@ -7,10 +7,10 @@ export const figureMessages = messageTable("figure", {
   lastRefreshed: (date: string) => `Last refreshed ${date}`,
 
   source: (sources: string) => `Source: ${sources}`,
-  details: (moreCaveats: number) =>
-    moreCaveats === 0
+  details: (notes: number, others: "someInSight" | "noneInSight") =>
+    notes === 0
       ? "Table and sources"
-      : `Table, sources and ${moreCaveats} more ${moreCaveats === 1 ? "note" : "notes"}`,
+      : `Table, sources and ${notes}${others === "someInSight" ? " more" : ""} ${notes === 1 ? "note" : "notes"}`,
   about: "About this figure",
   notes: "Notes",
   definition: "What it measures",

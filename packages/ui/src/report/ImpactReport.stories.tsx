@@ -9,6 +9,12 @@ import { ImpactReport } from "./ImpactReport";
  * Everything a snapshot holds, in the order of a report, or the parts that an editor lays out in `sections`.
  * Every figure has its result's id as anchor. Printed, it has a running head and page numbers, no figure
  * breaks across pages where it fits on one, and links are written out.
+ *
+ * ### Do and don't
+ *
+ * - **Do** choose five to twelve figures for a page; the whole snapshot is for those who check.
+ * - **Do** keep a challenge beside the success that it belongs to.
+ * - **Don't** repeat a figure's headline in the text around it.
  */
 const meta = {
   title: "Widgets/Impact report",

@@ -31,6 +31,7 @@ export function ImpactWidget({ metric, ...options }: ImpactWidgetProps) {
         headingLevel={options.headingLevel ?? 3}
         language={language}
         anchor={options.anchor ?? metric}
+        form={options.form}
       />
     );
   }

@@ -18,6 +18,13 @@ export const widgetControls = {
     description: "Level of the headline in the host's outline.",
     table: { type: { summary: "2 | 3 | 4 | 5 | 6" }, defaultValue: { summary: "3" } },
   },
+  form: {
+    control: "inline-radio",
+    options: ["full", "compact"],
+    description:
+      "`compact` is a card among others: smaller, its sentence and caveats one keystroke away with the table.",
+    table: { type: { summary: '"full" | "compact"' }, defaultValue: { summary: "full" } },
+  },
   locale: {
     control: "select",
     options: ["en-GB", "en-US", "cy", "de-DE", "ar-EG"],

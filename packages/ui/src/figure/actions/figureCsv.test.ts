@@ -11,7 +11,8 @@ import { figureCsv } from "./figureCsv";
 
 const progression = resultOf(impactReport2021To22(), "dlp.progression", "progression");
 const breakdown = resultOf(illustrativeTrust(), "trust.leaders.ethnicity5", "breakdown");
-const frameOf = (result: PublishedResult) => figureFrame(result, english, { alsoFrom: [] });
+const frameOf = (result: PublishedResult) =>
+  figureFrame(result, english, { alsoFrom: [], form: "full" });
 const read = (csv: string): string[][] => parse(csv);
 
 test("the rows of the table are read back as they stand on the page", () => {

@@ -37,6 +37,13 @@ const empty = resultOf(examples.emptyFunnel, "example.empty-funnel", "funnel");
  * - **Target:** one line through the stage that it is about, labelled once.
  * - **Words:** what became of those who did not go on, where that is known.
  *
+ * ### Do and don't
+ *
+ * - **Do** name every stage by what people did: "Applied", not "Stage 2".
+ * - **Do** give the reasons why people stopped where they are recorded.
+ * - **Don't** compare the lengths of two funnels that stand apart: give both cohorts to one funnel, for one scale.
+ * - **Don't** call people who are still waiting lost; say how many decisions are open.
+ *
  * ### States
  *
  * Each has a story below. A hidden stage is a hatched band without a position, never a short bar. Several

@@ -25,6 +25,11 @@ const trust = illustrativeTrust();
  * - **Dates** stand beside the numbers that have one.
  * - **An empty place:** these figures say nothing of that cohort at that step. **Dashed:** not due yet, or
  *   not stated. **Hatched:** hidden.
+ *
+ * ### Do and don't
+ *
+ * - **Do** leave a step empty where nothing was counted.
+ * - **Don't** line up cohorts of different programmes: their steps do not mean the same.
  */
 const meta = {
   title: "Widgets/Cohort timeline",

@@ -44,6 +44,13 @@ const twoPeople = resultOf(
  * - **Headline:** groups whose whole interval lies above the benchmark or below it; where none does, it says
  *   that the numbers are too few to tell.
  *
+ * ### Do and don't
+ *
+ * - **Do** compare with people one could have chosen from: school leaders or teachers, not the whole country.
+ * - **Do** say how many answered before saying what they answered.
+ * - **Don't** read a group as over- or under-represented while its interval crosses the benchmark.
+ * - **Don't** join groups only to have more people in each: the reader looks for their own.
+ *
  * ### States
  *
  * A hidden group is a hatched band with no position and the words "hidden: too few to show"; at least two

@@ -33,6 +33,13 @@ const empty = resultOf(examples.emptyProgression, "example.empty-progression", "
  * - **Target:** the same share through every cohort, labelled once a strip. What is missing is said in people.
  * - **Labels** stand above their parts where they fit, else in a key below. They never collide.
  *
+ * ### Do and don't
+ *
+ * - **Do** wait for a cohort to be due; until then its strip says when that is.
+ * - **Do** put the count before the share where a cohort has fewer than 40 people.
+ * - **Don't** leave out those whose post is not known: they have a part of their own.
+ * - **Don't** credit the programme with every promotion; the caveats say what else was going on.
+ *
  * ### States
  *
  * What is not known is drawn as not known: "at most 5" as pale outlined blocks, "not stated" as dashed empty

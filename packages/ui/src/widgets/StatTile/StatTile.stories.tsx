@@ -34,6 +34,13 @@ const context = resultOf(exampleResults().exceededTarget, "example.exceeded-targ
  * - **Name.**
  * - **Caveats** as sentences, **source** and, one keystroke away, the words of the source.
  *
+ * ### Do and don't
+ *
+ * - **Do** put no more than four in a row; a fifth number is not read.
+ * - **Do** compare a number with the one a reader would ask for next: last year's, the target, England's.
+ * - **Don't** round what the source did not round, nor drop its "over" or "about".
+ * - **Don't** put a share of fewer than 20 people in large type: its count says more.
+ *
  * ### States
  *
  * A hidden number is the words "hidden: too few to show" in the size of words, not of a number.

@@ -20,6 +20,13 @@ const { results } = snapshot;
  * - **Story:** a title, whom it is about, a few paragraphs.
  * - **Quote:** somebody's own words and their role.
  * - **Challenge and learning:** what was hard beside what was learned, so that neither stands alone.
+ *
+ * ### Do and don't
+ *
+ * - **Do** put it below the figure that it explains.
+ * - **Do** tell what went wrong in the same words as what went well.
+ * - **Don't** choose the best case and let it stand for all.
+ * - **Don't** write a number that the figures hide; publication refuses it.
  */
 const meta = {
   title: "Widgets/Story card",

@@ -17,6 +17,11 @@ const theory = contentOf(snapshot, "model", "theoryOfChange");
  *   does. The subtitle counts both.
  * - **Leads to:** stands in a part only where the publisher says which part leads to which. The report says
  *   no more than the order of the columns, so no arrows are drawn between its parts.
+ *
+ * ### Do and don't
+ *
+ * - **Do** show the parts that no figure evidences; they are where the next measurement belongs.
+ * - **Don't** read the order of the columns as proof that one caused the other.
  */
 const meta = {
   title: "Widgets/Theory of change",
