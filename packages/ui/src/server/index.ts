@@ -1,1 +1,3 @@
+export { type OEmbed, type OEmbedOptions, oEmbedOf } from "./oEmbedOf";
 export { renderFigure } from "./renderFigure";
+export { type FigurePageOptions, renderFigurePage } from "./renderFigurePage";
