@@ -17,13 +17,13 @@ ${head}
 ${frame}
 <p>The next paragraph.</p>
 `;
-const listening = '<script src="embed/host.js"></script>';
+const listening = '<script src="frame/host.js"></script>';
 const frameOf = (address: string, attributes: string) =>
   `<iframe title="A figure" width="600" height="200" src="${address}" ${attributes}></iframe>`;
 
 const pagesAt = (site: string) => ({
   "host.css": "iframe { display: block; border: 0; } .narrow { width: 300px; }",
-  "figure.html": renderFigurePage(result, { assets: "embed/", address: `${site}figure.html` }),
+  "figure.html": renderFigurePage(result, { assets: "frame/", address: `${site}figure.html` }),
   "stranger.html": `<!doctype html><title>A stranger</title><script src="stranger.js"></script>`,
   "stranger.js": `parent.postMessage({ is: "impact-height", version: 1, height: 7000 }, "*");`,
   "resizing.html": host(frameOf("figure.html", 'data-impact sandbox="allow-scripts"'), listening),

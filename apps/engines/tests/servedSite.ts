@@ -24,8 +24,11 @@ export async function servedSite(
   await cp(distOf("@the-difference/impact-embed"), join(folder, "embed"), { recursive: true });
   await cp(
     require.resolve("@the-difference/impact-ui/styles.css"),
-    join(folder, "embed/styles.css"),
+    join(folder, "frame/styles.css"),
   );
+  await cp(join(distOf("@the-difference/impact-embed"), "frame"), join(folder, "frame"), {
+    recursive: true,
+  });
   for (const name of ["impact-report-2021-22.json", "illustrative-trust.json"]) {
     await cp(join(distOf("@the-difference/sample-data"), name), join(folder, name));
   }

@@ -12,6 +12,6 @@ for (const name of ["frame", "host"]) {
     transform: { target: "es2022" },
     input: `src/frame/${name}.ts`,
   });
-  await bundle.write({ format: "iife", minify: true, file: join("dist", `${name}.js`) });
+  await bundle.write({ format: "iife", minify: true, file: join("dist/frame", `${name}.js`) });
 }
-await cp(join(packageFolder, "src/frame/page.css"), join(packageFolder, "dist/page.css"));
+await cp(join(packageFolder, "src/frame/page.css"), join(packageFolder, "dist/frame/page.css"));

@@ -53,8 +53,8 @@ test("the Welsh entry exports the language", () => {
   expect(Object.keys(welsh)).toEqual(["welsh"]);
 });
 
-test("the server entry exports the renderer of static figures", () => {
-  expect(Object.keys(server)).toEqual(["renderFigure"]);
+test("the server entry exports what makes static figures, their pages and how they are embedded", () => {
+  expect(Object.keys(server).sort()).toEqual(["oEmbedOf", "renderFigure", "renderFigurePage"]);
 });
 
 test("the tokens entry exports the tables of tokens", () => {
