@@ -1,7 +1,7 @@
 import { translate } from "../language/messageTable";
 import { figureMessages } from "./figureMessages";
 
-export const figureMessagesInWelsh = translate(figureMessages, {
+export const figureMessagesInWelsh = /* @__PURE__ */ translate(figureMessages, {
   illustrative: "Data enghreifftiol: wedi’i ddyfeisio i ddangos y dyluniad",
   provisional: "Dros dro",
   lastRefreshed: (date) => `Adnewyddwyd ddiwethaf ${date}`,

@@ -1,7 +1,7 @@
 import { messageTable } from "../language/messageTable";
 
 /** What every figure says besides its data: badges, headings of its details, states. */
-export const figureMessages = messageTable("figure", {
+export const figureMessages = /* @__PURE__ */ messageTable("figure", {
   illustrative: "Illustrative data: invented to show the design",
   provisional: "Provisional",
   lastRefreshed: (date: string) => `Last refreshed ${date}`,

@@ -6,7 +6,10 @@ export interface MessageTable<T> {
   english: T;
 }
 
-/** A table of messages under the name by which translations find it. */
+/**
+ * A table of messages under the name by which translations find it. Calls are marked as pure, so that a page
+ * leaves out the tables of the widgets that it does not draw.
+ */
 export function messageTable<T extends object>(id: string, english: T): MessageTable<T> {
   return { id, english };
 }

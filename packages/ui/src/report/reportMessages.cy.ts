@@ -1,7 +1,7 @@
 import { translate } from "../language/messageTable";
 import { reportMessages } from "./reportMessages";
 
-export const reportMessagesInWelsh = translate(reportMessages, {
+export const reportMessagesInWelsh = /* @__PURE__ */ translate(reportMessages, {
   illustrative: "Data enghreifftiol: wedi’i ddyfeisio i ddangos y dyluniad",
   published: (publisher, date) => `${publisher}, ${date}`,
   contents: "Cynnwys",

@@ -1,6 +1,6 @@
 import { messageTable } from "../language/messageTable";
 
-export const reportMessages = messageTable("report", {
+export const reportMessages = /* @__PURE__ */ messageTable("report", {
   illustrative: "Illustrative data: invented to show the design",
   published: (publisher: string, date: string) => `${publisher}, ${date}`,
   contents: "Contents",

@@ -74,7 +74,7 @@ export function renderFigurePage<K extends MetricResultKind>(
 }
 
 /** Where the oEmbed description of a page lies: beside it. */
-export function oEmbedAddress(address: string): string {
+function oEmbedAddress(address: string): string {
   return pageAddress(address)
     .replace(/\.html$/, "")
     .concat(".oembed.json");

@@ -1,7 +1,7 @@
 import { translate } from "../language/messageTable";
 import { periodMessages } from "./periodMessages";
 
-export const periodMessagesInWelsh = translate(periodMessages, {
+export const periodMessagesInWelsh = /* @__PURE__ */ translate(periodMessages, {
   autumn: "hydref",
   spring: "gwanwyn",
   summer: "haf",

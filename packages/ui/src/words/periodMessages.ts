@@ -1,7 +1,7 @@
 import { messageTable } from "../language/messageTable";
 
 /** How periods and what is drawn over them are said. */
-export const periodMessages = messageTable("periods", {
+export const periodMessages = /* @__PURE__ */ messageTable("periods", {
   autumn: "autumn",
   spring: "spring",
   summer: "summer",

@@ -2,7 +2,7 @@ import { translate } from "../language/messageTable";
 import { wordsMessages } from "./wordsMessages";
 
 /** Numbers stand in digits: a Welsh number word changes with the noun that follows it. */
-export const wordsMessagesInWelsh = translate(wordsMessages, {
+export const wordsMessagesInWelsh = /* @__PURE__ */ translate(wordsMessages, {
   number: (value) => (value === 0 ? "dim" : undefined),
 
   register: (population, date) =>

@@ -26,7 +26,7 @@ const amounts: Record<Exclude<AmountUnit, "GBP">, Amount> = {
 };
 
 /** The phrases that widgets share. */
-export const wordsMessages = messageTable("words", {
+export const wordsMessages = /* @__PURE__ */ messageTable("words", {
   /** A whole number as a word where the language writes it so; `undefined` for digits. */
   number: (value: number): string | undefined => numbers[value],
 

@@ -1,7 +1,7 @@
 import { translate } from "../../language/messageTable";
 import { actionMessages } from "./actionMessages";
 
-export const actionMessagesInWelsh = translate(actionMessages, {
+export const actionMessagesInWelsh = /* @__PURE__ */ translate(actionMessages, {
   copy: "Copïo",
   copyTable: { shown: "Tabl fel CSV", name: "Copïo tabl fel CSV" },
   copySentence: { shown: "Brawddeg", name: "Copïo brawddeg" },

@@ -1,7 +1,7 @@
 import { messageTable } from "../../language/messageTable";
 
 /** What can be done with a figure, and what is said when it was done. A button's name holds the text on it. */
-export const actionMessages = messageTable("figureActions", {
+export const actionMessages = /* @__PURE__ */ messageTable("figureActions", {
   copy: "Copy",
   copyTable: { shown: "Table as CSV", name: "Copy table as CSV" },
   copySentence: { shown: "Sentence", name: "Copy sentence" },

@@ -2,7 +2,7 @@ import { translate } from "../../language/messageTable";
 import { absenceRatesMessages } from "./absenceRatesMessages";
 
 /** A noun after a number is singular in Welsh. */
-export const absenceRatesMessagesInWelsh = translate(absenceRatesMessages, {
+export const absenceRatesMessagesInWelsh = /* @__PURE__ */ translate(absenceRatesMessages, {
   empty: "Nid oes ffigurau ar gyfer yr ardaloedd a’r cyfnodau hyn eto.",
 
   measures: {

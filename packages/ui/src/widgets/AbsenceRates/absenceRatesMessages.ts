@@ -1,6 +1,6 @@
 import { messageTable } from "../../language/messageTable";
 
-export const absenceRatesMessages = messageTable("absenceRates", {
+export const absenceRatesMessages = /* @__PURE__ */ messageTable("absenceRates", {
   empty: "There are no figures for these areas and periods yet.",
 
   measures: {

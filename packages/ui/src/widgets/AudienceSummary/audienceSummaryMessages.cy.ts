@@ -1,7 +1,7 @@
 import { translate } from "../../language/messageTable";
 import { audienceSummaryMessages } from "./audienceSummaryMessages";
 
-export const audienceSummaryMessagesInWelsh = translate(audienceSummaryMessages, {
+export const audienceSummaryMessagesInWelsh = /* @__PURE__ */ translate(audienceSummaryMessages, {
   empty: "Nid oes cynulleidfaoedd.",
 
   units: {

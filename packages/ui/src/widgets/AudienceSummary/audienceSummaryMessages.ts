@@ -21,7 +21,7 @@ const repeats: Readonly<Record<Repeats, string>> = {
   notStated: "not stated whether counted once or each time",
 };
 
-export const audienceSummaryMessages = messageTable("audienceSummary", {
+export const audienceSummaryMessages = /* @__PURE__ */ messageTable("audienceSummary", {
   empty: "There are no audiences.",
 
   units,

@@ -1,7 +1,7 @@
 import { translate } from "../../language/messageTable";
 import { beforeAfterMessages } from "./beforeAfterMessages";
 
-export const beforeAfterMessagesInWelsh = translate(beforeAfterMessages, {
+export const beforeAfterMessagesInWelsh = /* @__PURE__ */ translate(beforeAfterMessages, {
   fromTo: (unit, before, after) => `${unit}: o ${before} i ${after}`,
   finding: (fromTo, change) => `${fromTo}, ${change}`,
   tooFewToTell: (fromTo) => `${fromTo}, rhy ychydig i ddweud a fu newid`,

@@ -1,6 +1,6 @@
 import { messageTable } from "../../language/messageTable";
 
-export const beforeAfterMessages = messageTable("beforeAfter", {
+export const beforeAfterMessages = /* @__PURE__ */ messageTable("beforeAfter", {
   fromTo: (unit: string, before: string, after: string) => `${unit}: from ${before} to ${after}`,
   finding: (fromTo: string, change: string) => `${fromTo}, ${change}`,
   tooFewToTell: (fromTo: string) => `${fromTo}, too few to tell a change`,

@@ -1,7 +1,7 @@
 import { translate } from "../../language/messageTable";
 import { cohortFunnelMessages } from "./cohortFunnelMessages";
 
-export const cohortFunnelMessagesInWelsh = translate(cohortFunnelMessages, {
+export const cohortFunnelMessagesInWelsh = /* @__PURE__ */ translate(cohortFunnelMessages, {
   empty: "Nid oes neb wedi dod i mewn i’r twndis hwn eto.",
 
   allOfThem: "pob un ohonynt",

@@ -1,6 +1,6 @@
 import { messageTable } from "../../language/messageTable";
 
-export const cohortFunnelMessages = messageTable("cohortFunnel", {
+export const cohortFunnelMessages = /* @__PURE__ */ messageTable("cohortFunnel", {
   empty: "Nobody has entered this funnel yet.",
 
   /** How many went on. */

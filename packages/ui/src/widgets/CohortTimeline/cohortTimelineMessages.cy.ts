@@ -1,7 +1,7 @@
 import { translate } from "../../language/messageTable";
 import { cohortTimelineMessages } from "./cohortTimelineMessages";
 
-export const cohortTimelineMessagesInWelsh = translate(cohortTimelineMessages, {
+export const cohortTimelineMessagesInWelsh = /* @__PURE__ */ translate(cohortTimelineMessages, {
   empty: "Nid oes carfan wedi’i recriwtio eto.",
 
   graduated: "Wedi graddio",

@@ -1,6 +1,6 @@
 import { messageTable } from "../../language/messageTable";
 
-export const cohortTimelineMessages = messageTable("cohortTimeline", {
+export const cohortTimelineMessages = /* @__PURE__ */ messageTable("cohortTimeline", {
   empty: "No cohort has been recruited yet.",
 
   /** The steps after recruitment, whose stages are the data's own. */

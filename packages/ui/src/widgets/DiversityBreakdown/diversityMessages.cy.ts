@@ -1,7 +1,7 @@
 import { translate } from "../../language/messageTable";
 import { diversityMessages } from "./diversityMessages";
 
-export const diversityMessagesInWelsh = translate(diversityMessages, {
+export const diversityMessagesInWelsh = /* @__PURE__ */ translate(diversityMessages, {
   empty: "Nid oes neb yn cael ei gyfrif yma eto.",
   switchLabel: "Dangos yn ôl",
 

@@ -1,6 +1,6 @@
 import { messageTable } from "../../language/messageTable";
 
-export const diversityMessages = messageTable("diversityBreakdown", {
+export const diversityMessages = /* @__PURE__ */ messageTable("diversityBreakdown", {
   empty: "Nobody is counted here yet.",
   switchLabel: "Show by",
 

@@ -2,7 +2,7 @@ import { translate } from "../../language/messageTable";
 import { exclusionTrendMessages } from "./exclusionTrendMessages";
 
 /** A noun after a number is singular in Welsh. */
-export const exclusionTrendMessagesInWelsh = translate(exclusionTrendMessages, {
+export const exclusionTrendMessagesInWelsh = /* @__PURE__ */ translate(exclusionTrendMessages, {
   empty: "Nid oes ffigurau ar gyfer yr ardaloedd a’r cyfnodau hyn eto.",
 
   measures: {

@@ -1,6 +1,6 @@
 import { messageTable } from "../../language/messageTable";
 
-export const exclusionTrendMessages = messageTable("exclusionTrend", {
+export const exclusionTrendMessages = /* @__PURE__ */ messageTable("exclusionTrend", {
   empty: "There are no figures for these areas and periods yet.",
 
   measures: {

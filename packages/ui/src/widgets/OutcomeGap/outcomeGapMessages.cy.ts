@@ -1,7 +1,7 @@
 import { translate } from "../../language/messageTable";
 import { outcomeGapMessages } from "./outcomeGapMessages";
 
-export const outcomeGapMessagesInWelsh = translate(outcomeGapMessages, {
+export const outcomeGapMessagesInWelsh = /* @__PURE__ */ translate(outcomeGapMessages, {
   empty: "Nid oes neb eto y gellid cymryd cyfran ohonynt, ar y naill ochr na’r llall.",
 
   side: (label, value) => `${label} ${value}`,

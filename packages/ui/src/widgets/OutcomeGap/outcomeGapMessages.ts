@@ -10,7 +10,7 @@ const withheld: Record<Withheld, string> = {
   basesDiffer: "the two are shares of different wholes",
 };
 
-export const outcomeGapMessages = messageTable("outcomeGap", {
+export const outcomeGapMessages = /* @__PURE__ */ messageTable("outcomeGap", {
   empty: "There is nobody yet of whom a share could be taken, on either side.",
 
   side: (label: string, value: string) => `${label} ${value}`,

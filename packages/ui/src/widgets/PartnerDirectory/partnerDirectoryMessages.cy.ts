@@ -1,7 +1,7 @@
 import { translate } from "../../language/messageTable";
 import { partnerDirectoryMessages } from "./partnerDirectoryMessages";
 
-export const partnerDirectoryMessagesInWelsh = translate(partnerDirectoryMessages, {
+export const partnerDirectoryMessagesInWelsh = /* @__PURE__ */ translate(partnerDirectoryMessages, {
   kinds: {
     trust: "ymddiriedolaeth",
     federation: "ffederasiwn",

@@ -15,7 +15,7 @@ const kinds = {
   unclear: "one school or several: not clear",
 };
 
-export const partnerDirectoryMessages = messageTable("partnerDirectory", {
+export const partnerDirectoryMessages = /* @__PURE__ */ messageTable("partnerDirectory", {
   kinds,
   counted,
   all: (number: string, unit: string) => `${number} ${unit}`,

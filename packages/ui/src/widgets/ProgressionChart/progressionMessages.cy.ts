@@ -1,7 +1,7 @@
 import { translate } from "../../language/messageTable";
 import { progressionMessages } from "./progressionMessages";
 
-export const progressionMessagesInWelsh = translate(progressionMessages, {
+export const progressionMessagesInWelsh = /* @__PURE__ */ translate(progressionMessages, {
   empty: "Nid oes neb wedi graddio eto.",
 
   destinations: {

@@ -34,7 +34,7 @@ const levelRows: Phrases<SeniorityId> = {
   out: "no level, not in a school post",
 };
 
-export const progressionMessages = messageTable("progressionChart", {
+export const progressionMessages = /* @__PURE__ */ messageTable("progressionChart", {
   empty: "Nobody has graduated yet.",
 
   destinations,

@@ -2,7 +2,7 @@ import { translate } from "../../language/messageTable";
 import { reachSummaryMessages } from "./reachSummaryMessages";
 
 /** A noun after a number is singular in Welsh; the names of rows and columns are plural. */
-export const reachSummaryMessagesInWelsh = translate(reachSummaryMessages, {
+export const reachSummaryMessagesInWelsh = /* @__PURE__ */ translate(reachSummaryMessages, {
   empty: "Nid oes neb wedi’i gyrraedd eto.",
   nobody: "neb wedi’i gyrraedd eto",
 

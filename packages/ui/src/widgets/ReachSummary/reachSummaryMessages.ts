@@ -20,7 +20,7 @@ const counts = {
   touches: "who came twice counts twice",
 };
 
-export const reachSummaryMessages = messageTable("reachSummary", {
+export const reachSummaryMessages = /* @__PURE__ */ messageTable("reachSummary", {
   empty: "Nobody has been reached yet.",
   nobody: "nobody reached yet",
 

@@ -8,7 +8,7 @@ const pupilsOf = {
   notStated: "disgybl (ni nodwyd sut y dewiswyd hwy)",
 };
 
-export const readingGainMessagesInWelsh = translate(readingGainMessages, {
+export const readingGainMessagesInWelsh = /* @__PURE__ */ translate(readingGainMessages, {
   empty: "Nid oes gan yr un disgybl ddau brawf y gellir eu cymharu eto.",
 
   threshold: (gainMonths, inMonths) => `${gainMonths} mis mewn ${inMonths} neu’n gyflymach`,

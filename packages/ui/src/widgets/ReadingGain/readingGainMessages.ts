@@ -10,7 +10,7 @@ const pupilsOf: Record<TestedPupils, string> = {
   notStated: "pupils (how they were chosen is not stated)",
 };
 
-export const readingGainMessages = messageTable("readingGain", {
+export const readingGainMessages = /* @__PURE__ */ messageTable("readingGain", {
   empty: "No pupil has two comparable tests yet.",
 
   /** A pace that pupils reached or passed: `12 months in 6 or faster`. */

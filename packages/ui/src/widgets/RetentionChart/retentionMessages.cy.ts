@@ -1,7 +1,7 @@
 import { translate } from "../../language/messageTable";
 import { retentionMessages } from "./retentionMessages";
 
-export const retentionMessagesInWelsh = translate(retentionMessages, {
+export const retentionMessagesInWelsh = /* @__PURE__ */ translate(retentionMessages, {
   empty: "Nid oes neb yn cael ei gyfrif yma eto.",
   retained: {
     completion: "wedi cwblhau",

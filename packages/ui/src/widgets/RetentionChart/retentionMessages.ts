@@ -8,7 +8,7 @@ const retained: Record<RetentionMeasure["is"], string> = {
   inSystem: "in state-funded education",
 };
 
-export const retentionMessages = messageTable("retentionChart", {
+export const retentionMessages = /* @__PURE__ */ messageTable("retentionChart", {
   empty: "Nobody is counted here yet.",
   /** What those who stayed did, as it stands behind a number. */
   retained,

@@ -2,7 +2,7 @@ import { translate } from "../../language/messageTable";
 import { statTileMessages } from "./statTileMessages";
 
 /** A noun after a number is singular in Welsh. */
-export const statTileMessagesInWelsh = translate(statTileMessages, {
+export const statTileMessagesInWelsh = /* @__PURE__ */ translate(statTileMessages, {
   counted: (counts, of) => `${counts} ${of}`,
   printed: "wedi’i argraffu heb y cyfrifon",
   noNumber: "nid yw’r ffynhonnell yn rhoi rhif",

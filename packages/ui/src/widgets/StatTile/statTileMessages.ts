@@ -1,6 +1,6 @@
 import { messageTable } from "../../language/messageTable";
 
-export const statTileMessages = messageTable("statTile", {
+export const statTileMessages = /* @__PURE__ */ messageTable("statTile", {
   /** What a number is of, below it: `4 of 7 leaders in the pilot`. */
   counted: (counts: string, of: string) => `${counts} ${of}`,
   printed: "printed without counts",

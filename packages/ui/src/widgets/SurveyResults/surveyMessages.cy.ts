@@ -1,7 +1,7 @@
 import { translate } from "../../language/messageTable";
 import { surveyMessages } from "./surveyMessages";
 
-export const surveyMessagesInWelsh = translate(surveyMessages, {
+export const surveyMessagesInWelsh = /* @__PURE__ */ translate(surveyMessages, {
   empty: "Nid oes neb wedi ateb eto.",
 
   responsesNotStated: "ni nodir faint a atebodd",

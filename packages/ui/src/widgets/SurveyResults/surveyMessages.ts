@@ -1,6 +1,6 @@
 import { messageTable } from "../../language/messageTable";
 
-export const surveyMessages = messageTable("surveyResults", {
+export const surveyMessages = /* @__PURE__ */ messageTable("surveyResults", {
   empty: "Nobody has answered yet.",
 
   /** The response line, in lower case: a sentence may hold it. */

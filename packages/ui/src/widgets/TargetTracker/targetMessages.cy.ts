@@ -1,7 +1,7 @@
 import { translate } from "../../language/messageTable";
 import { targetMessages } from "./targetMessages";
 
-export const targetMessagesInWelsh = translate(targetMessages, {
+export const targetMessagesInWelsh = /* @__PURE__ */ translate(targetMessages, {
   aim: (needed, share) => `${needed} (${share})`,
   stated: (value, unit, target, shortfall) => `${value} ${unit}; targed ${target}: ${shortfall}.`,
 

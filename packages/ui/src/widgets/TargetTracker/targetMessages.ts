@@ -1,6 +1,6 @@
 import { messageTable } from "../../language/messageTable";
 
-export const targetMessages = messageTable("targetTracker", {
+export const targetMessages = /* @__PURE__ */ messageTable("targetTracker", {
   /** A target's number, with the share it comes from where it is one: `8 (60%)`. */
   aim: (needed: string, share: string) => `${needed} (${share})`,
   stated: (value: string, unit: string, target: string, shortfall: string) =>

@@ -1,7 +1,7 @@
 import { translate } from "../../language/messageTable";
 import { theoryOfChangeMessages } from "./theoryOfChangeMessages";
 
-export const theoryOfChangeMessagesInWelsh = translate(theoryOfChangeMessages, {
+export const theoryOfChangeMessagesInWelsh = /* @__PURE__ */ translate(theoryOfChangeMessages, {
   columns: {
     issues: "Y broblem",
     activities: "Beth rydym yn ei wneud",

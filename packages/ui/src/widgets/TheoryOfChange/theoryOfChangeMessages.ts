@@ -8,7 +8,7 @@ const columns: Readonly<Record<TheoryColumn, string>> = {
   outcomes: "What changes",
 };
 
-export const theoryOfChangeMessages = messageTable("theoryOfChange", {
+export const theoryOfChangeMessages = /* @__PURE__ */ messageTable("theoryOfChange", {
   columns,
   reading: "Each column is meant to lead to the next.",
   evidenced: (evidenced: number, nodes: number) =>

@@ -8,7 +8,7 @@ const beginning: Record<From, string> = {
   graduation: "graduation",
 };
 
-export const timeToProgressionMessages = messageTable("timeToProgression", {
+export const timeToProgressionMessages = /* @__PURE__ */ messageTable("timeToProgression", {
   empty: "Nobody has been followed yet.",
 
   /** Above, below and beside the curve. */

@@ -1,7 +1,7 @@
 import { translate } from "../../language/messageTable";
 import { trainingMessages } from "./trainingMessages";
 
-export const trainingMessagesInWelsh = translate(trainingMessages, {
+export const trainingMessagesInWelsh = /* @__PURE__ */ translate(trainingMessages, {
   empty: "Nid oes neb yn cymryd rhan eto.",
 
   plannedTitle: (amount) => `Wedi’i gynllunio i bob un: ${amount}`,

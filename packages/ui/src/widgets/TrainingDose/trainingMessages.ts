@@ -1,6 +1,6 @@
 import { messageTable } from "../../language/messageTable";
 
-export const trainingMessages = messageTable("trainingDose", {
+export const trainingMessages = /* @__PURE__ */ messageTable("trainingDose", {
   empty: "Nobody takes part yet.",
 
   /** Above the two strips. */
