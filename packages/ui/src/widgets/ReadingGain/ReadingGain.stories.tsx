@@ -82,7 +82,9 @@ export const SuppressedWhole: Story = {
   play: async ({ canvas }) => {
     const table = await openTable(canvas.getByRole("figure"));
     await expect(cellsOf(table, "Example School")[4]).toMatch(/hidden/);
-    await expect(canvas.getByRole("heading")).toHaveTextContent(/hidden, too few pupils to show$/);
+    await expect(canvas.getByRole("heading", { level: 3 })).toHaveTextContent(
+      /hidden, too few pupils to show$/,
+    );
   },
 };
 

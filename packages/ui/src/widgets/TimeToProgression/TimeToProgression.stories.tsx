@@ -69,7 +69,7 @@ export const NothingHidden: Story = {
 export const MedianNotReached: Story = {
   args: { result: notReached },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole("heading")).toHaveTextContent(/: not yet half$/);
+    await expect(canvas.getByRole("heading", { level: 3 })).toHaveTextContent(/: not yet half$/);
   },
 };
 
