@@ -4,6 +4,7 @@ import { repositoryRoot } from "./repositoryRoot.mjs";
 /** The source of each public entry of our packages, by the name that others import it by. */
 export const entrySources = {
   "@the-difference/impact-sdk": "packages/sdk/src/index.ts",
+  "@the-difference/impact-sdk/forms": "packages/sdk/src/forms.ts",
   "@the-difference/impact-ui": "packages/ui/src/index.ts",
   "@the-difference/impact-ui/query": "packages/ui/src/query/index.ts",
   "@the-difference/impact-ui/cy": "packages/ui/src/languages/welsh.ts",
