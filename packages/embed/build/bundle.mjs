@@ -15,16 +15,19 @@ rmSync(dist, { recursive: true, force: true });
  * @param {import("rolldown").OutputOptions} output
  */
 async function bundle(input, output) {
-  const made = await rolldown({ ...inputOptions, ...input });
+  const shared = inputOptions({ isSplit: output.codeSplitting !== false });
+  const made = await rolldown({ ...shared, ...input });
   await made.write(output);
   await made.close();
 }
+
+const modules = await moduleOutput();
 
 // For those who install the package.
 await bundle(
   { input: { index: "src/index.ts", pure: "src/pure.ts" } },
   {
-    ...moduleOutput,
+    ...modules,
     dir: "dist",
     entryFileNames: "[name].js",
     chunkFileNames: "chunks/[name]-[hash].js",
@@ -37,7 +40,7 @@ const pinned = `${version}/impact.js`;
 await bundle(
   { input: { impact: "src/loader/impact.ts" } },
   {
-    ...moduleOutput,
+    ...modules,
     dir: `dist/cdn/${version}`,
     entryFileNames: "[name].js",
     chunkFileNames: "[name]-[hash].js",
@@ -47,8 +50,8 @@ await bundle(
   {
     input: "src/loader/v1.ts",
     transform: {
-      ...inputOptions.transform,
-      define: { ...inputOptions.transform?.define, PINNED_FILE: JSON.stringify(`./${pinned}`) },
+      target: "es2022",
+      define: { PINNED_FILE: JSON.stringify(`./${pinned}`) },
     },
   },
   { file: "dist/cdn/v1.js", format: "esm", minify: true },

@@ -1,4 +1,5 @@
 import type { Snapshot } from "@the-difference/impact-sdk";
+import type { SnapshotEnvelope } from "@the-difference/impact-sdk/forms";
 import type { ReactElement } from "react";
 import type { Drawing } from "../drawing/drawing";
 import { loadOnce } from "../loadOnce";
@@ -13,7 +14,7 @@ import { type ShadowFrame, shadowFrameIn } from "./shadowFrame";
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 export const loadDrawing = loadOnce(() => import("../drawing/drawing"));
-const loadSnapshots = loadOnce(() => import("../snapshots/observeSnapshot"));
+export const loadSnapshots = loadOnce(() => import("../snapshots/observeSnapshot"));
 
 type Drawn = typeof import("../drawing/drawing");
 type Language = Awaited<ReturnType<Drawn["languageOf"]>>;
@@ -22,7 +23,8 @@ type Language = Awaited<ReturnType<Drawn["languageOf"]>>;
 export type SnapshotAtHand =
   | { is: "loading" }
   | { is: "failed"; error: Error; retry?: () => void }
-  | { is: "here"; snapshot: Snapshot; staleSince?: string };
+  | { is: "given"; snapshot: Snapshot }
+  | { is: "came"; envelope: SnapshotEnvelope; retry: () => void; staleSince?: string };
 
 /** What an element draws, and what its host is told of it. */
 export type View =
@@ -31,6 +33,7 @@ export type View =
   | {
       is: "ready";
       draw: (drawn: Drawn, options: DrawOptions) => ReactElement;
+      styles: string;
       detail: ImpactReadyDetail;
       /** What was drawn: another object is another result. */
       subject: object;
@@ -163,7 +166,7 @@ export abstract class ImpactElement extends Base {
   protected async snapshotAtHand(): Promise<SnapshotAtHand> {
     if (this.#snapshot) {
       this.#stopObserving();
-      return { is: "here", snapshot: this.#snapshot };
+      return { is: "given", snapshot: this.#snapshot };
     }
     const url = addressOf(this.src);
     if (url instanceof Error) {
@@ -204,7 +207,7 @@ export abstract class ImpactElement extends Base {
       const hasFallback = this.childNodes.length > 0;
       if (view.is === "ready") {
         fallback.hidden = true;
-        this.#drawing.show(view.draw(drawn, options));
+        this.#drawing.show(view.draw(drawn, options), view.styles);
       } else if (view.is === "failed") {
         fallback.hidden = false;
         const message = drawn.failureInWords(view.error, language);
@@ -391,13 +394,15 @@ export abstract class ImpactElement extends Base {
 function atHand(observation: SnapshotObservation | undefined): SnapshotAtHand {
   if (!observation) return { is: "loading" };
   const state: SnapshotState = observation.state();
-  const { snapshot, error, isFetching, fetchedAt } = state;
-  if (snapshot) {
-    if (!error) return { is: "here", snapshot };
-    return { is: "here", snapshot, staleSince: new Date(fetchedAt).toISOString().slice(0, 10) };
+  const { envelope, error, isFetching, fetchedAt } = state;
+  const { retry } = observation;
+  if (envelope) {
+    if (!error) return { is: "came", envelope, retry };
+    const staleSince = new Date(fetchedAt).toISOString().slice(0, 10);
+    return { is: "came", envelope, retry, staleSince };
   }
   if (!error || isFetching) return { is: "loading" };
-  return { is: "failed", error, retry: observation.retry };
+  return { is: "failed", error, retry };
 }
 
 /** Where a snapshot is: on the web, and nowhere else. */

@@ -19,8 +19,9 @@ const wire: Record<string, unknown> & { results: unknown[] } = JSON.parse(
   JSON.stringify(
     publishSnapshot(
       kinds.map((kind) => {
-        const { size, make } = resultOfNumbers[kind];
-        return { ...make(Array.from({ length: size }, () => 20)), id: kind.toLowerCase() };
+        const ofNumbers = resultOfNumbers[kind];
+        const numbers = Array.from({ length: ofNumbers.size }, () => 20);
+        return { ...ofNumbers.make(numbers), id: kind.toLowerCase() };
       }),
       standardPolicy,
       {
