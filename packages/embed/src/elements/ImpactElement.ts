@@ -7,8 +7,13 @@ import type { SnapshotObservation, SnapshotState } from "../snapshots/observeSna
 import { elementAttributes } from "./elementAttributes";
 import { type ElementState, setStates } from "./elementState";
 import { embedMessages } from "./embedMessages";
+import { followLinks, goTo } from "./followLinks";
 import { type ImpactReadyDetail, tell } from "./ImpactEvents";
+import { onceNear } from "./onceNear";
 import { type ShadowFrame, shadowFrameIn } from "./shadowFrame";
+import { takeEarlyProperties } from "./takeEarlyProperties";
+import { tellChoice } from "./tellChoice";
+import { tellSize } from "./tellSize";
 
 // On a server the module must load, though no element is made there.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -48,9 +53,6 @@ interface DrawOptions {
   anchor: string | false;
 }
 
-/** So far below the window an element begins to load. */
-const lookAhead = "400px";
-
 /**
  * What the elements have in common: a shadow root, when to load, where the snapshot comes from, how a
  * view is drawn and told. It draws nothing itself: what draws loads with the first element in sight.
@@ -67,7 +69,6 @@ export abstract class ImpactElement extends Base {
   #inSight = false;
   #turn = 0;
   #told: unknown;
-  #size = "";
   #connection: AbortController | undefined;
 
   constructor() {
@@ -123,11 +124,12 @@ export abstract class ImpactElement extends Base {
     if (this.#connection) return;
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    this.#takeEarlyProperties();
+    takeEarlyProperties(this);
     setStates(this.#internals, ["loading"]);
-    this.#followSize(signal);
-    this.#followChoice(signal);
-    this.#followLinks(signal);
+    const { frame, shadow } = this.#parts;
+    tellSize(this, frame, signal);
+    tellChoice(this, frame, (figureId) => this.chosenFrom(figureId), signal);
+    followLinks(frame, shadow, signal);
     this.#comeIntoSight(signal);
   }
 
@@ -274,7 +276,7 @@ export abstract class ImpactElement extends Base {
     if (news === this.#told) return;
     this.#told = news;
     if (view.is === "ready") {
-      this.#goTo(location.hash);
+      goTo(location.hash, this.#parts.shadow);
       tell(this, "impact-ready", view.detail);
     }
     if (view.is === "failed") {
@@ -300,89 +302,12 @@ export abstract class ImpactElement extends Base {
       this.#inSight = true;
       this.update();
     };
-    if (this.#inSight || this.loading === "eager" || !("IntersectionObserver" in globalThis)) {
-      begin();
-      return;
-    }
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        begin();
-      },
-      { rootMargin: lookAhead },
-    );
-    observer.observe(this);
-    signal.addEventListener("abort", () => observer.disconnect());
-    // What is printed is in sight.
-    window.addEventListener("beforeprint", begin, { signal });
-  }
-
-  #followSize(signal: AbortSignal): void {
-    const observer = new ResizeObserver(() => {
-      const { offsetWidth: width, offsetHeight: height } = this.#parts.frame;
-      const size = `${width} ${height}`;
-      if (size === this.#size || height === 0) return;
-      this.#size = size;
-      tell(this, "impact-resize", { width, height });
-    });
-    observer.observe(this.#parts.frame);
-    signal.addEventListener("abort", () => observer.disconnect());
-  }
-
-  #followChoice(signal: AbortSignal): void {
-    const choose = (event: Event) => {
-      if (event instanceof KeyboardEvent && event.key !== "Enter") return;
-      const mark = event.target instanceof Element ? event.target.closest("[data-di-row]") : null;
-      const row = mark?.getAttribute("data-di-row");
-      if (!row) return;
-      tell(this, "impact-select", { id: this.chosenFrom(mark?.closest("figure")?.id), row });
-    };
-    this.#parts.frame.addEventListener("click", choose, { signal });
-    this.#parts.frame.addEventListener("keydown", choose, { signal });
-  }
-
-  /** A page's own links do not lead into a shadow root: those from within are followed here. */
-  #followLinks(signal: AbortSignal): void {
-    const follow = (event: Event) => {
-      const link = event.target instanceof Element ? event.target.closest("a[href^='#']") : null;
-      if (link && this.#goTo(link.getAttribute("href") ?? "")) event.preventDefault();
-    };
-    this.#parts.frame.addEventListener("click", follow, { signal });
-    window.addEventListener("hashchange", () => this.#goTo(location.hash), { signal });
-  }
-
-  #goTo(hash: string): boolean {
-    const id = hash.slice(1);
-    const target = id === "" ? null : this.#parts.shadow.getElementById(id);
-    if (!target) return false;
-    target.scrollIntoView();
-    // So that the next press of Tab goes on from there.
-    target.tabIndex = -1;
-    target.focus({ preventScroll: true });
-    return true;
+    if (this.#inSight || this.loading === "eager") begin();
+    else onceNear(this, begin, signal);
   }
 
   /** The id of the result that a mark belongs to. */
   protected abstract chosenFrom(figureId: string | undefined): string | undefined;
-
-  /** A host may have set properties before the element's script came: they hide the accessors then. */
-  #takeEarlyProperties(): void {
-    for (const name of [
-      "snapshot",
-      "result",
-      "src",
-      "metric",
-      "theme",
-      "loading",
-      "headingLevel",
-    ]) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value: unknown = Reflect.get(this, name);
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, value);
-    }
-  }
 
   #stopObserving(): void {
     this.#observation?.stop();
