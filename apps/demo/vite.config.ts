@@ -1,16 +1,17 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { sourceAliases } from "../../tooling/sourceAliases.mjs";
+import { publishedFiles } from "./publishedFiles";
 
 export default defineConfig(({ command, isPreview }) => ({
-  plugins: [react()],
+  plugins: [react(), publishedFiles()],
   // Developing, our packages come from their sources; what is built and previewed uses them as published.
   resolve: { alias: command === "serve" && !isPreview ? sourceAliases : [] },
   server: { host: "localhost" },
   build: {
     target: "es2022",
     rolldownOptions: {
-      input: ["index.html", "trust.html"],
+      input: ["index.html", "trust.html", "embed/index.html", "intranet/index.html"],
       onLog(level, log, handler) {
         // React Query marks its modules "use client", which means nothing in a bundle for the browser.
         if (log.code !== "MODULE_LEVEL_DIRECTIVE") handler(level, log);

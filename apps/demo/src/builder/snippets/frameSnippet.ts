@@ -1,0 +1,17 @@
+import { fixedHeight } from "../fixedHeight";
+import { attributesOf } from "./attributesOf";
+import type { Embedding } from "./Embedding";
+import { frameAddress } from "./frameAddress";
+
+/** A frame with room enough for the figure, where no script can make it grow. */
+export function frameSnippet(embedding: Embedding): string {
+  const { kind, title, widthPx } = embedding;
+  const attributes = attributesOf({
+    src: frameAddress(embedding),
+    title,
+    width: widthPx,
+    height: fixedHeight(kind, widthPx),
+    style: "border: 0",
+  });
+  return `<iframe${attributes}></iframe>`;
+}
