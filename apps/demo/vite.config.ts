@@ -10,6 +10,8 @@ export default defineConfig(({ command, isPreview }) => ({
   server: { host: "localhost" },
   build: {
     target: "es2022",
+    // The intranet's page is to hold no script but the published one; browsers of this target preload by themselves.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ["index.html", "trust.html", "embed/index.html", "intranet/index.html"],
       onLog(level, log, handler) {

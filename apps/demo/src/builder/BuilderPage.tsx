@@ -49,9 +49,7 @@ export function BuilderPage() {
     finding && {
       folder: files,
       snapshot: from,
-      metric: result.id,
-      kind: result.kind,
-      title: result.title,
+      result,
       finding,
       theme: choice.theme,
       widthPx,
@@ -112,7 +110,7 @@ export function BuilderPage() {
               <>
                 <WhatToDo host={host} embedding={there} />
                 <NoteForIt
-                  title={`Note on the figure “${there.title}”`}
+                  title={`Note on the figure “${there.result.title}”`}
                   sections={itNote({ embedding: there, host, snapshot, release: integrity })}
                 />
               </>

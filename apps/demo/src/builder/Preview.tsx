@@ -42,7 +42,7 @@ export function Preview({ host, embedding, unpublished }: PreviewProps) {
     <section className="preview" aria-label="Preview" tabIndex={0}>
       <iframe
         ref={frame}
-        title={`Preview of “${embedding.title}”`}
+        title={`Preview of “${embedding.result.title}”`}
         width={embedding.widthPx + marginsPx}
         height={heightPx}
         srcDoc={previewPage({ html, theme: embedding.theme, stylesheet })}

@@ -1,9 +1,7 @@
-import type { MetricResultKind } from "@the-difference/impact-sdk";
+import type { PublishedResult } from "@the-difference/impact-sdk";
 
-/** CSS pixels that are enough for a result of a kind at a width. */
-export function fixedHeight(kind: MetricResultKind, width: number): number {
-  const tall =
-    kind === "breakdown" || kind === "exclusions" || kind === "absence" || kind === "survey";
-  const base = kind === "quantity" || kind === "target" ? 380 : tall ? 900 : 700;
-  return width < 480 ? Math.round(base * 1.5) : base;
+/** CSS pixels that are enough for a result at a width. */
+export function fixedHeight({ kind }: PublishedResult, width: number): number {
+  const base = kind === "quantity" || kind === "target" ? 500 : 1200;
+  return width < 480 ? base * 2 : base;
 }

@@ -33,14 +33,14 @@ export function itNote(options: ItNoteOptions): NoteSection[] {
   ];
 }
 
-function whatItIs({ embedding: { title }, host, snapshot }: ItNoteOptions): NoteSection {
+function whatItIs({ embedding: { result }, host, snapshot }: ItNoteOptions): NoteSection {
   const how = host.runsScript
     ? "The page runs one script, which draws the figure where its element stands"
     : "The page shows or links a second page, which draws the figure; no script runs in the page itself";
   return {
     title: "What this is",
     lines: [
-      `One figure, “${title}”, published by ${snapshot.publisher}, to be shown here: ${host.name}. ${how}.`,
+      `One figure, “${result.title}”, published by ${snapshot.publisher}, to be shown here: ${host.name}. ${how}.`,
       "It is read only: no form, no account, no server program. The software is Difference Impact, open source under the MIT licence.",
     ],
   };

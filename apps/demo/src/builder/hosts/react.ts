@@ -4,11 +4,11 @@ import { findingInWords } from "../snippets/findingInWords";
 import type { Host } from "./Host";
 
 /** A component for a site built with React: every value is a JavaScript text, so that none can be markup. */
-export function snippetForReact({ snapshot, metric, theme, finding }: Embedding): string {
+export function snippetForReact({ snapshot, result, theme, finding }: Embedding): string {
   const attribute = (name: string, value: string) => `      ${name}={${JSON.stringify(value)}}`;
   const attributes = [
     attribute("src", snapshot),
-    attribute("metric", metric),
+    attribute("metric", result.id),
     ...(theme === "light" ? [] : [attribute("theme", theme)]),
   ];
   return `import "@the-difference/impact-embed";

@@ -23,7 +23,7 @@ export const teams: Host = {
   runsScript: false,
   copies: (embedding) => [
     { name: "Address for the tab", text: snippetForTeams(embedding) },
-    { name: "Name for the tab", text: embedding.title },
+    { name: "Name for the tab", text: embedding.result.title },
   ],
   steps: [
     "Copy the address.",
@@ -39,7 +39,7 @@ export const teams: Host = {
   shows: (embedding) =>
     `<iframe${attributesOf({
       src: frameAddress(embedding),
-      title: embedding.title,
+      title: embedding.result.title,
       width: embedding.widthPx,
       height: tabHeightPx,
       style: "border: 0",

@@ -4,8 +4,8 @@ import { frameWithWords } from "../snippets/frameWithWords";
 import type { Host } from "./Host";
 
 /** The address of the figure's own page: WordPress shows what such a page offers, at the height it tells. */
-export function snippetForWordPress({ folder, metric }: Embedding): string {
-  return new URL(`${encodeURIComponent(metric)}.html`, folder).href;
+export function snippetForWordPress({ folder, result }: Embedding): string {
+  return new URL(`${encodeURIComponent(result.id)}.html`, folder).href;
 }
 
 /** For a Custom HTML block, where figures have no pages of their own. */

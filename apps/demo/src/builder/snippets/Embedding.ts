@@ -1,4 +1,4 @@
-import type { MetricResultKind } from "@the-difference/impact-sdk";
+import type { PublishedResult } from "@the-difference/impact-sdk";
 import type { Finding } from "@the-difference/impact-ui/server";
 import type { FigureTheme } from "../FigureTheme";
 
@@ -8,10 +8,7 @@ export interface Embedding {
   folder: string;
   /** The snapshot's absolute address. */
   snapshot: string;
-  /** The result's id. */
-  metric: string;
-  kind: MetricResultKind;
-  title: string;
+  result: PublishedResult;
   /** What the figure says, in words. */
   finding: Finding;
   theme: FigureTheme;

@@ -1,10 +1,10 @@
 import type { Embedding } from "./Embedding";
 
 /** The figure on a page of its own, to show in a frame or to link to. */
-export function frameAddress({ folder, snapshot, metric, theme }: Embedding): string {
+export function frameAddress({ folder, snapshot, result, theme }: Embedding): string {
   const address = new URL("embed.html", folder);
   address.searchParams.set("src", snapshot);
-  address.searchParams.set("metric", metric);
+  address.searchParams.set("metric", result.id);
   address.searchParams.set("theme", theme);
   return address.href;
 }

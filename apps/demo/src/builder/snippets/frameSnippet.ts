@@ -5,12 +5,12 @@ import { frameAddress } from "./frameAddress";
 
 /** A frame with room enough for the figure, where no script can make it grow. */
 export function frameSnippet(embedding: Embedding): string {
-  const { kind, title, widthPx } = embedding;
+  const { result, widthPx } = embedding;
   const attributes = attributesOf({
     src: frameAddress(embedding),
-    title,
+    title: result.title,
     width: widthPx,
-    height: fixedHeight(kind, widthPx),
+    height: fixedHeight(result, widthPx),
     style: "border: 0",
   });
   return `<iframe${attributes}></iframe>`;
