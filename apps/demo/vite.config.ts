@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { sourceAliases } from "../../tooling/sourceAliases.mjs";
-import { publishedFiles } from "./publishedFiles";
+import { publishedFiles } from "./publishedFiles.mjs";
 
 export default defineConfig(({ command, isPreview }) => ({
   plugins: [react(), publishedFiles()],
