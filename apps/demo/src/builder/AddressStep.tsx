@@ -6,11 +6,13 @@ interface AddressStepProps {
   choice: Choice;
   ownFolder: string;
   fault: string | undefined;
+  /** What to mind with an address that is right in itself. */
+  warning: string | undefined;
   onChange: (part: Partial<Choice>) => void;
 }
 
 /** Step 3: where the published files stand, once and for every figure of a trust. */
-export function AddressStep({ choice, ownFolder, fault, onChange }: AddressStepProps) {
+export function AddressStep({ choice, ownFolder, fault, warning, onChange }: AddressStepProps) {
   return (
     <section aria-labelledby="address-step">
       <h2 id="address-step">3. The address of the files</h2>
@@ -27,6 +29,7 @@ export function AddressStep({ choice, ownFolder, fault, onChange }: AddressStepP
         fault={fault}
         onChange={(folder) => onChange({ folder })}
       />
+      {warning && <p className="fault">{warning}</p>}
       {choice.folder === ownFolder ? (
         <p className="hint">
           {isThisComputer(new URL(ownFolder))

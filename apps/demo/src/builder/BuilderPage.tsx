@@ -88,6 +88,11 @@ export function BuilderPage() {
               choice={choice}
               ownFolder={ownFolder}
               fault={folder.ok ? undefined : folder.words}
+              warning={
+                there && host && !host.runsScript && !isSameSite(there.folder, there.snapshot)
+                  ? "Your file of figures lies on another site than these files. The frame stays empty until your IT team allows it: the note says how."
+                  : undefined
+              }
               onChange={change}
             />
             <LinkToChoice />
@@ -135,4 +140,8 @@ export function BuilderPage() {
 /** The width that was chosen, where the host has it; its usual one otherwise. */
 function widthIn({ widths }: Host, chosen: number): number {
   return (widths.find(({ px }) => px === chosen) ?? widths[0]).px;
+}
+
+function isSameSite(one: string, other: string): boolean {
+  return new URL(one).origin === new URL(other).origin;
 }

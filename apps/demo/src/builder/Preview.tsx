@@ -10,7 +10,7 @@ interface PreviewProps {
   host: Host;
   /** The figure with this app's own files, which are there already. */
   embedding: Embedding;
-  /** Set where the snapshot was read from a computer: it has no address to be fetched from. */
+  /** A snapshot that was read from a computer: it has no address to be fetched from. */
   unpublished: Snapshot | undefined;
 }
 
@@ -24,7 +24,10 @@ export function Preview({ host, embedding, unpublished }: PreviewProps) {
   const observer = useRef<ResizeObserver>(undefined);
   useEffect(() => () => observer.current?.disconnect(), []);
 
-  const html = unpublished ? elementSnippet({ ...embedding, snapshot: "" }) : host.shows(embedding);
+  // A frame of this app shows this app's snapshots only; others are drawn by the page around it.
+  const html = embedding.snapshot.startsWith(embedding.folder)
+    ? host.shows(embedding)
+    : elementSnippet(embedding);
 
   function begin() {
     const page = frame.current?.contentDocument;

@@ -57,6 +57,14 @@ describe("the note for an IT team", () => {
     expect(note).toContain("connect-src https://data.example;");
   });
 
+  test("a frame shows a file of figures on another server only where its page lists that", () => {
+    const listing = "add https://data.example to its two lines";
+    const snapshot = "https://data.example/figures.json";
+    expect(noteFor(hosts.teams, exampleEmbedding({ snapshot }))).toContain(listing);
+    expect(noteFor(hosts.teams)).not.toContain(listing);
+    expect(noteFor(hosts.html, exampleEmbedding({ snapshot }))).not.toContain(listing);
+  });
+
   test("it says which counts the data hide", () => {
     const { threshold, specialCategoryThreshold } = trust.policy;
     expect(noteFor(hosts.moodle)).toContain(

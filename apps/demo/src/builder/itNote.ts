@@ -65,6 +65,7 @@ function addresses({ embedding, host }: ItNoteOptions): NoteSection {
 function policy({ embedding: { folder, snapshot }, host }: ItNoteOptions): NoteSection {
   const files = new URL(folder).origin;
   const data = new URL(snapshot).origin;
+  const isForeignToFrame = !host.runsScript && data !== files;
   const lines = host.runsScript
     ? `script-src ${files};\nstyle-src ${files};\nconnect-src ${data};\nimg-src data:;`
     : `frame-src ${files};`;
@@ -76,8 +77,19 @@ function policy({ embedding: { folder, snapshot }, host }: ItNoteOptions): NoteS
       host.runsScript
         ? "Nothing inline and no eval: require-trusted-types-for 'script' may stay on. img-src data: is for readers who save a figure as a picture."
         : "The server of the files must not forbid frames: no X-Frame-Options, and your site among frame-ancestors if it sends that.",
-      "Where pages and files have different addresses, the server of the files answers with this header:",
-      { code: "Access-Control-Allow-Origin: *" },
+      ...(isForeignToFrame
+        ? [
+            `The page in the frame shows figures of its own site only. In embed.html add ${data} to its two lines “impact-snapshots” and “Content-Security-Policy”.`,
+          ]
+        : []),
+      ...(host.runsScript || isForeignToFrame
+        ? [
+            host.runsScript
+              ? "Where pages and files have different addresses, the server of the files answers with this header:"
+              : "The server of the figures answers with this header:",
+            { code: "Access-Control-Allow-Origin: *" },
+          ]
+        : []),
     ],
   };
 }

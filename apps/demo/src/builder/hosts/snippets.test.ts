@@ -1,6 +1,6 @@
+import { fixedHeight } from "@the-difference/impact-embed/heights";
 import { describe, expect, test } from "vitest";
 import { exampleEmbedding } from "../../../tests/exampleEmbedding";
-import { fixedHeight } from "../fixedHeight";
 import { snippetForAnyFrame } from "./anyFrame";
 import { snippetForGoogleSites } from "./googleSites";
 import { snippetForMoodle } from "./moodle";
@@ -12,7 +12,7 @@ import { snippetForTeams } from "./teams";
 import { snippetForWordPress, snippetForWordPressHtml } from "./wordPress";
 
 const address =
-  "https://trust.example/impact/embed.html?src=https%3A%2F%2Ftrust.example%2Fimpact%2Fillustrative-trust.json&metric=trust.leaders.training&theme=light";
+  "https://trust.example/impact/embed.html?src=illustrative-trust.json&metric=trust.leaders.training&theme=light";
 const escaped = address.replaceAll("&", "&amp;");
 const words = "170 of 221 leaders; target 177 (80%): seven short.";
 
@@ -74,6 +74,14 @@ export function ImpactFigure() {
   ])("%s: the address of the page that draws the figure", (_, snippetFor) => {
     expect(snippetFor(exampleEmbedding())).toBe(address);
   });
+});
+
+test("a file of figures that lies elsewhere is named by its whole address", () => {
+  const elsewhere = exampleEmbedding({
+    snapshot: "https://data.example/a file.json?release=2&draft",
+  });
+  const { searchParams } = new URL(snippetForTeams(elsewhere));
+  expect(searchParams.get("src")).toBe("https://data.example/a file.json?release=2&draft");
 });
 
 test("a theme other than light stands in every snippet that draws", () => {

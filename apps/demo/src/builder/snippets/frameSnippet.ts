@@ -1,4 +1,4 @@
-import { fixedHeight } from "../fixedHeight";
+import { fixedHeight } from "@the-difference/impact-embed/heights";
 import { attributesOf } from "./attributesOf";
 import type { Embedding } from "./Embedding";
 import { frameAddress } from "./frameAddress";
