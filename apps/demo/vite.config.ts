@@ -4,6 +4,8 @@ import { sourceAliases } from "../../tooling/sourceAliases.mjs";
 import { publishedFiles } from "./publishedFiles.mjs";
 
 export default defineConfig(({ command, isPreview }) => ({
+  // What is not there is an error, rather than the report's page.
+  appType: "mpa",
   plugins: [react(), publishedFiles()],
   // Developing, our packages come from their sources; what is built and previewed uses them as published.
   resolve: { alias: command === "serve" && !isPreview ? sourceAliases : [] },

@@ -89,7 +89,7 @@ export function BuilderPage() {
               ownFolder={ownFolder}
               fault={folder.ok ? undefined : folder.words}
               warning={
-                there && host && !host.runsScript && !isSameSite(there.folder, there.snapshot)
+                there && host && host.script === "none" && !isSameSite(there.folder, there.snapshot)
                   ? "Your file of figures lies on another site than these files. The frame stays empty until your IT team allows it: the note says how."
                   : undefined
               }

@@ -42,6 +42,12 @@ describe("the note for an IT team", () => {
     );
   });
 
+  test("a site that bundles the package needs to fetch the figures, and no script from elsewhere", () => {
+    const note = noteFor(hosts.react);
+    expect(note).toContain("    connect-src https://trust.example;\n    img-src data:;");
+    expect(note).not.toContain("script-src");
+  });
+
   test("a page that shows a frame needs one source and no script", () => {
     const note = noteFor(hosts.sharepoint);
     expect(note).toContain("    frame-src https://trust.example;");

@@ -34,9 +34,10 @@ export function itNote(options: ItNoteOptions): NoteSection[] {
 }
 
 function whatItIs({ embedding: { result }, host, snapshot }: ItNoteOptions): NoteSection {
-  const how = host.runsScript
-    ? "The page runs one script, which draws the figure where its element stands"
-    : "The page shows or links a second page, which draws the figure; no script runs in the page itself";
+  const how =
+    host.script !== "none"
+      ? "The page runs one script, which draws the figure where its element stands"
+      : "The page shows or links a second page, which draws the figure; no script runs in the page itself";
   return {
     title: "What this is",
     lines: [
@@ -62,36 +63,42 @@ function addresses({ embedding, host }: ItNoteOptions): NoteSection {
   };
 }
 
-function policy({ embedding: { folder, snapshot }, host }: ItNoteOptions): NoteSection {
-  const files = new URL(folder).origin;
-  const data = new URL(snapshot).origin;
-  const isForeignToFrame = !host.runsScript && data !== files;
-  const lines = host.runsScript
-    ? `script-src ${files};\nstyle-src ${files};\nconnect-src ${data};\nimg-src data:;`
-    : `frame-src ${files};`;
+function policy(options: ItNoteOptions): NoteSection {
+  const { embedding, host } = options;
+  const files = new URL(embedding.folder).origin;
+  const data = new URL(embedding.snapshot).origin;
+  const sources = {
+    published: `script-src ${files};\nstyle-src ${files};\nconnect-src ${data};\nimg-src data:;`,
+    bundled: `connect-src ${data};\nimg-src data:;`,
+    none: `frame-src ${files};`,
+  };
   return {
     title: "Content security policy",
     lines: [
       "If your pages have a content security policy, it needs these sources beside those that it has:",
-      { code: lines },
-      host.runsScript
-        ? "Nothing inline and no eval: require-trusted-types-for 'script' may stay on. img-src data: is for readers who save a figure as a picture."
-        : "The server of the files must not forbid frames: no X-Frame-Options, and your site among frame-ancestors if it sends that.",
-      ...(isForeignToFrame
-        ? [
-            `The page in the frame shows figures of its own site only. In embed.html add ${data} to its two lines “impact-snapshots” and “Content-Security-Policy”.`,
-          ]
-        : []),
-      ...(host.runsScript || isForeignToFrame
-        ? [
-            host.runsScript
-              ? "Where pages and files have different addresses, the server of the files answers with this header:"
-              : "The server of the figures answers with this header:",
-            { code: "Access-Control-Allow-Origin: *" },
-          ]
-        : []),
+      { code: sources[host.script] },
+      ...(host.script === "none" ? forFrames(files, data) : forScripts),
     ],
   };
+}
+
+const crossOrigin = { code: "Access-Control-Allow-Origin: *" };
+
+const forScripts: NoteSection["lines"] = [
+  "Nothing inline and no eval: require-trusted-types-for 'script' may stay on. img-src data: is for readers who save a figure as a picture.",
+  "Where pages and files have different addresses, the server of the files answers with this header:",
+  crossOrigin,
+];
+
+function forFrames(files: string, data: string): NoteSection["lines"] {
+  const framing =
+    "The server of the files must not forbid frames: no X-Frame-Options, and your site among frame-ancestors if it sends that.";
+  if (data === files) return [framing];
+  return [
+    framing,
+    `The page in the frame shows figures of its own site only. In embed.html add ${data} to its two lines “impact-snapshots” and “Content-Security-Policy”. The server of the figures answers with this header:`,
+    crossOrigin,
+  ];
 }
 
 function dataProtection({ snapshot }: ItNoteOptions): NoteSection {
@@ -111,7 +118,7 @@ function failure({ host }: ItNoteOptions): NoteSection {
   return {
     title: "If something fails",
     lines: [
-      host.runsScript
+      host.script !== "none"
         ? "Where the script or the file cannot be had, the page shows the finding as a sentence and says what went wrong. The rest of the page is not touched."
         : "Where the frame cannot be had, it says so in words or stays empty. The rest of the page is not touched.",
     ],
@@ -124,7 +131,7 @@ function versions({ embedding: { folder }, host, release }: ItNoteOptions): Note
   const lines: NoteSection["lines"] = [
     `These files are version ${release.version}. v1.js keeps its name, and with it the page, until version 2; files in the folder ${release.version}/ never change. integrity.json beside them has the hash of every file.`,
   ];
-  if (!host.runsScript || integrity === undefined)
+  if (host.script !== "published" || integrity === undefined)
     return { title: "Versions and integrity", lines };
   const address = escapeHtml(new URL(pinned, folder).href);
   return {

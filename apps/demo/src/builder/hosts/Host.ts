@@ -11,8 +11,8 @@ export interface Host {
   limits: string;
   /** Whether its pages are always https, so that they show nothing from an http address. */
   isSecure: boolean;
-  /** Whether the host's own page runs the script, rather than a frame in it. */
-  runsScript: boolean;
+  /** The script that the host's own page runs: the published one, one in its own bundle, or none. */
+  script: "published" | "bundled" | "none";
   /** What to copy, the first of them first. */
   copies(embedding: Embedding): readonly Copy[];
   steps: readonly string[];

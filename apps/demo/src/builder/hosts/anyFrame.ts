@@ -19,7 +19,7 @@ export const anyFrame: Host = {
   ],
   limits: "The frame keeps its height. The code has room enough for this figure at this width.",
   isSecure: false,
-  runsScript: false,
+  script: "none",
   copies: (embedding) => [{ name: "Code for your page", text: snippetForAnyFrame(embedding) }],
   steps: [
     "Copy the code.",

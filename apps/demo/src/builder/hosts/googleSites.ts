@@ -19,7 +19,7 @@ export const googleSites: Host = {
   limits:
     "Google Sites shows as much of the figure as the box is large. You draw the box yourself.",
   isSecure: true,
-  runsScript: false,
+  script: "none",
   copies: (embedding) => [{ name: "Code to embed", text: snippetForGoogleSites(embedding) }],
   steps: [
     "Copy the code.",

@@ -19,7 +19,7 @@ export const moodle: Host = {
   limits:
     "Moodle keeps a frame's height as it is. The code has room enough for this figure at this width.",
   isSecure: true,
-  runsScript: false,
+  script: "none",
   copies: (embedding) => [{ name: "Code for a text", text: snippetForMoodle(embedding) }],
   steps: [
     "Copy the code.",

@@ -20,7 +20,7 @@ export const pictureAndLink: Host = {
   limits:
     "A picture does not change when the figures do. The link leads to the figure as it is now.",
   isSecure: false,
-  runsScript: false,
+  script: "none",
   copies: (embedding) => [
     { name: "Address for the link", text: snippetForLink(embedding) },
     { name: "Words for the link", text: embedding.finding.headline },

@@ -18,7 +18,7 @@ export const plainHtml: Host = {
   limits:
     "The figure takes the width of the place where you put it and grows as tall as it needs. The width here is for looking only.",
   isSecure: false,
-  runsScript: true,
+  script: "published",
   copies: (embedding) => [{ name: "Code for your page", text: snippetForPlainHtml(embedding) }],
   steps: [
     "Copy the code.",

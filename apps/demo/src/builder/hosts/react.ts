@@ -35,7 +35,7 @@ export const react: Host = {
   limits:
     "The figure takes the width of the place where it stands and grows as tall as it needs. The width here is for looking only.",
   isSecure: false,
-  runsScript: true,
+  script: "bundled",
   copies: (embedding) => [
     { name: "Component for your developers", text: snippetForReact(embedding) },
   ],

@@ -20,7 +20,7 @@ export const sharePoint: Host = {
   limits:
     "SharePoint keeps a frame's height as it is. The code has room enough for this figure in a column of this width.",
   isSecure: true,
-  runsScript: false,
+  script: "none",
   copies: (embedding) => [
     { name: "Code for the Embed web part", text: snippetForSharePoint(embedding) },
     {

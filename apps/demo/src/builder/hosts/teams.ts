@@ -20,7 +20,7 @@ export const teams: Host = {
   ],
   limits: "A tab is as large as the Teams window. A figure that is taller scrolls inside it.",
   isSecure: true,
-  runsScript: false,
+  script: "none",
   copies: (embedding) => [
     { name: "Address for the tab", text: snippetForTeams(embedding) },
     { name: "Name for the tab", text: embedding.result.title },

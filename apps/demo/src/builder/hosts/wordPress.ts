@@ -22,7 +22,7 @@ export const wordPress: Host = {
   ],
   limits: "WordPress shows a pasted address 600 pixels wide or as wide as your theme's text.",
   isSecure: false,
-  runsScript: false,
+  script: "none",
   copies: (embedding) => [
     { name: "Address to paste", text: snippetForWordPress(embedding) },
     {
