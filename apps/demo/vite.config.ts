@@ -1,12 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { sourceAliases } from "../../tooling/sourceAliases.mjs";
+import { folderAddresses } from "./folderAddresses.mjs";
 import { publishedFiles } from "./publishedFiles.mjs";
 
 export default defineConfig(({ command, isPreview }) => ({
   // What is not there is an error, rather than the report's page.
   appType: "mpa",
-  plugins: [react(), publishedFiles()],
+  plugins: [react(), publishedFiles(), folderAddresses(["/embed", "/intranet"])],
   // Developing, our packages come from their sources; what is built and previewed uses them as published.
   resolve: { alias: command === "serve" && !isPreview ? sourceAliases : [] },
   server: { host: "localhost" },
