@@ -34,6 +34,11 @@ await bundle(
   },
 );
 
+await bundle(
+  { input: "src/heights/fixedHeight.ts" },
+  { file: "dist/heights.js", format: "esm", minify: true },
+);
+
 // For those who copy a folder to a web server: files that never change, in a folder of their version,
 // and a loader that keeps its name within a major version.
 const pinned = `${version}/impact.js`;
