@@ -34,15 +34,33 @@ export function safeParseSnapshot(input: unknown): SnapshotParse {
   const envelope = envelopeError(input);
   if (envelope) return { ok: false, error: envelope };
 
-  const parsed = snapshotSchema.safeParse(input);
+  const parsed = readForm(input);
   const faults = parsed.success
     ? snapshotFaults(parsed.data)
-    : schemaFaults(parsed.error.issues, input);
+    : parsed.error
+      ? schemaFaults(parsed.error.issues, input)
+      : [tooManyFaults];
   if (!parsed.success || faults.length > 0) {
     return { ok: false, error: new SnapshotError("SNAPSHOT_INVALID", "snapshot", faults) };
   }
   // The mark of a published result is for the compiler alone: here is where it is given.
   return { ok: true, snapshot: parsed.data as Snapshot };
+}
+
+const tooManyFaults: Fault = {
+  path: "",
+  expected: "the form of a snapshot",
+  received: "more faults than can be listed",
+};
+
+function readForm(input: unknown) {
+  try {
+    return snapshotSchema.safeParse(input);
+  } catch (error) {
+    // zod hands over a list of issues as arguments: a hundred thousand are more than a call can take.
+    if (error instanceof RangeError) return { success: false, error: undefined } as const;
+    throw error;
+  }
 }
 
 function envelopeError(input: unknown): SnapshotError | undefined {
