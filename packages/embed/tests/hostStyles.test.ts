@@ -81,14 +81,15 @@ async function seenOn(path: string, html: string): Promise<Seen[]> {
     const { left, top } = frame.getBoundingClientRect();
     return [...frame.querySelectorAll("*")].map((each) => {
       const { x, y, width, height } = each.getBoundingClientRect();
-      const style = element?.localName === "impact-report" ? [] : getComputedStyle(each);
+      const style = getComputedStyle(each);
+      const properties = element?.localName === "impact-report" ? [] : Array.from(style);
       return {
         name: `${each.localName}.${each.getAttribute("class") ?? ""}`,
         // What has no box of its own, as a column's wrapper, is nowhere.
         box: width + height === 0 ? "" : `${[x - left, y - top, width, height].map(Math.round)}`,
-        style: [...style]
+        style: properties
           .filter((property) => !property.startsWith("--"))
-          .map((property) => `${property}: ${getComputedStyle(each).getPropertyValue(property)}`)
+          .map((property) => `${property}: ${style.getPropertyValue(property)}`)
           .join("\n"),
       };
     });
