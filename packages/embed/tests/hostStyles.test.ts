@@ -86,7 +86,8 @@ async function seenOn(path: string, html: string): Promise<Seen[]> {
       return {
         name: `${each.localName}.${each.getAttribute("class") ?? ""}`,
         // What has no box of its own, as a column's wrapper, is nowhere.
-        box: width + height === 0 ? "" : `${[x - left, y - top, width, height].map(Math.round)}`,
+        box:
+          width + height === 0 ? "" : [x - left, y - top, width, height].map(Math.round).join(" "),
         style: properties
           .filter((property) => !property.startsWith("--"))
           .map((property) => `${property}: ${style.getPropertyValue(property)}`)
