@@ -5,7 +5,7 @@ import { lateDefinitions } from "./lateDefinitions.mjs";
 import { splitWidgets } from "./splitWidgets.mjs";
 import { styleText } from "./styleText.mjs";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
+export const root = fileURLToPath(new URL("../../..", import.meta.url));
 export const packageFolder = fileURLToPath(new URL("..", import.meta.url));
 
 const sources = Object.fromEntries(
