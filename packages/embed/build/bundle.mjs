@@ -3,12 +3,16 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
-import { inputOptions, moduleOutput, packageFolder } from "./bundleOptions.mjs";
+import { inputOptions, moduleOutput, packageFolder, root } from "./bundleOptions.mjs";
 import { elementsManifest } from "./elementsManifest.mjs";
+import { licenceNotices } from "./licenceNotices.mjs";
 
 const dist = join(packageFolder, "dist");
 const { version } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8"));
 rmSync(dist, { recursive: true, force: true });
+
+/** Every module that went into a bundle. @type {Set<string>} */
+const bundled = new Set();
 
 /**
  * @param {import("rolldown").InputOptions} input
@@ -17,7 +21,10 @@ rmSync(dist, { recursive: true, force: true });
 async function bundle(input, output) {
   const shared = inputOptions({ isSplit: output.codeSplitting !== false });
   const made = await rolldown({ ...shared, ...input });
-  await made.write(output);
+  const written = await made.write(output);
+  for (const part of written.output) {
+    for (const id of part.type === "chunk" ? part.moduleIds : []) bundled.add(id);
+  }
   await made.close();
 }
 
@@ -68,6 +75,7 @@ await bundle(
 );
 copyFileSync(join(packageFolder, classic), join(dist, "cdn/v1.classic.js"));
 writeIntegrity(join(dist, "cdn"));
+writeFileSync(join(dist, "cdn/licences.txt"), `${licenceNotices(bundled, root)}\n`);
 
 await bundle(
   { input: "src/elementReference.ts" },

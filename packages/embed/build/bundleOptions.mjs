@@ -7,7 +7,7 @@ import { namesOfTables } from "./namesOfTables.mjs";
 import { splitKinds, widgetsOfKinds } from "./splitKinds.mjs";
 import { styleText } from "./styleText.mjs";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
+export const root = fileURLToPath(new URL("../../..", import.meta.url));
 export const packageFolder = fileURLToPath(new URL("..", import.meta.url));
 
 const sources = Object.fromEntries(

@@ -22,7 +22,10 @@ export async function stylesheetText(file, without = []) {
           bundling.onResolve({ filter: /\.css$/ }, ({ path }) =>
             without.includes(path) ? { path, namespace: "without" } : undefined,
           );
-          bundling.onLoad({ filter: /./, namespace: "without" }, () => ({ contents: "", loader: "css" }));
+          bundling.onLoad({ filter: /./, namespace: "without" }, () => ({
+            contents: "",
+            loader: "css",
+          }));
         },
       },
     ],

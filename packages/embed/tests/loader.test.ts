@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { metricDefinition } from "@the-difference/impact-sdk";
 import { illustrativeTrust } from "@the-difference/sample-data";
+import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { servedEmbed, statesOn } from "./servedEmbed";
 
@@ -123,6 +124,30 @@ test("an element whose scripts fail says so in words, and its button loads them 
   await page.getByRole("button", { name: "Try again" }).click();
   await expect.poll(() => statesOn(page)).toEqual(["ready"]);
 });
+
+test.each([
+  ["the pinned file", `<script type="module" src="/${integrity.pinned}"></script>`],
+  ["the classic script", '<script src="/v1.classic.js"></script>'],
+])(
+  "inside the shadow root of another component %s draws what v1.js does not look for",
+  async (_, script) => {
+    server.json("/trust.json", illustrativeTrust());
+    const card = `<host-card><template shadowrootmode="open">${funnel}</template></host-card>`;
+    server.page("/pinned", `<!doctype html><title>t</title>${card}${script}`);
+    server.page("/loader", `<!doctype html><title>t</title>${card}${loader}`);
+    const stateInside = (page: Page) =>
+      page
+        .locator("host-card impact-widget")
+        .evaluate((element) => element.matches(":state(ready)"));
+    const { page } = await open("/pinned");
+    await expect.poll(() => stateInside(page)).toBe(true);
+    const { page: unseen } = await open("/loader");
+    await unseen.waitForLoadState("networkidle");
+    expect(await unseen.evaluate(() => customElements.get("impact-widget") === undefined)).toBe(
+      true,
+    );
+  },
+);
 
 test("every pinned file has the hash that the manifest says, as browsers check it", async () => {
   server.json("/trust.json", illustrativeTrust());

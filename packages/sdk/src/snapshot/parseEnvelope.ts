@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { SnapshotError } from "../errors/SnapshotError";
-import { schemaFaults } from "../errors/schemaFaults";
 import { envelopeError } from "./envelopeError";
 import { envelopeShape } from "./envelopeShape";
+import { readForm } from "./readForm";
 import { repeatedIds } from "./repeatedIds";
 import type { Snapshot } from "./snapshot";
 
@@ -39,15 +39,15 @@ const envelopeSchema = /* @__PURE__ */ z.strictObject({
 export function parseEnvelope(input: unknown): SnapshotEnvelope {
   const refusal = envelopeError(input);
   if (refusal) throw refusal;
-  const parsed = envelopeSchema.safeParse(input);
-  const faults = parsed.success
+  const read = readForm(envelopeSchema, input);
+  const faults = read.ok
     ? repeatedIds(
-        parsed.data.results.map(({ id }) => id),
+        read.data.results.map(({ id }) => id),
         (index) => `results[${index}].id`,
       )
-    : schemaFaults(parsed.error.issues, input);
-  if (!parsed.success || faults.length > 0) {
+    : read.faults;
+  if (!read.ok || faults.length > 0) {
     throw new SnapshotError("SNAPSHOT_INVALID", "snapshot", faults);
   }
-  return parsed.data;
+  return read.data;
 }

@@ -1,6 +1,6 @@
 import { SnapshotError } from "../errors/SnapshotError";
-import { schemaFaults } from "../errors/schemaFaults";
 import { envelopeError } from "./envelopeError";
+import { readForm } from "./readForm";
 import { type Snapshot, snapshotSchema } from "./snapshot";
 import { snapshotFaults } from "./snapshotFaults";
 
@@ -33,13 +33,11 @@ export function safeParseSnapshot(input: unknown): SnapshotParse {
   const envelope = envelopeError(input);
   if (envelope) return { ok: false, error: envelope };
 
-  const parsed = snapshotSchema.safeParse(input);
-  const faults = parsed.success
-    ? snapshotFaults(parsed.data)
-    : schemaFaults(parsed.error.issues, input);
-  if (!parsed.success || faults.length > 0) {
+  const read = readForm(snapshotSchema, input);
+  const faults = read.ok ? snapshotFaults(read.data) : read.faults;
+  if (!read.ok || faults.length > 0) {
     return { ok: false, error: new SnapshotError("SNAPSHOT_INVALID", "snapshot", faults) };
   }
   // The mark of a published result is for the compiler alone: here is where it is given.
-  return { ok: true, snapshot: parsed.data as Snapshot };
+  return { ok: true, snapshot: read.data as Snapshot };
 }
