@@ -65,7 +65,7 @@ describe("who does not know what the page is made with", () => {
     const { page } = await openBuilder(training);
     await question(page, "web part").getByRole("radio", { name: "No" }).check();
     await question(page, "HTML").getByRole("radio", { name: "Yes" }).check();
-    await page.getByText("any page that takes code").waitFor();
+    await page.getByText("Then take this: any page that takes code").waitFor();
     expect(await page.locator(".copyable pre").first().textContent()).toMatch(/^<iframe /);
   });
 
@@ -257,7 +257,7 @@ function focusedName(page: Page): Promise<string> {
         ? element.labels?.[0]
         : undefined;
     const hidden = label?.querySelector("[aria-hidden]")?.textContent ?? "";
-    const text = label?.textContent ?? element?.getAttribute("aria-label") ?? element?.textContent;
+    const text = label?.textContent ?? element?.ariaLabel ?? element?.textContent;
     return (text ?? "").replace(hidden, "").trim();
   });
 }

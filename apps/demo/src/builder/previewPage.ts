@@ -18,6 +18,6 @@ export function previewPage({ html, theme, stylesheet }: PreviewPageOptions): st
 <link${attributesOf({ rel: "stylesheet", href: stylesheet })}>
 <body${attributesOf({ "data-theme": theme })}>
 ${lines}
-<main>${html}</main>
+<div class="place">${html}</div>
 ${lines}`;
 }
