@@ -152,7 +152,7 @@ export default {
         pathNot: [
           "^packages/(embed|sdk|ui)/src/",
           "^@the-difference/impact-ui/styles\\.css",
-          "(^|/)node_modules/(@types/react|react|react-dom|@tanstack/query-core)/",
+          "(^|/)node_modules/(@types/react|react|react-dom|@tanstack/query-core|svelte|vue)/",
         ],
       },
     },

@@ -1,9 +1,12 @@
 import { translate } from "../language/messageTable";
+import { listInWelsh } from "../languages/listInWelsh";
 import { wordsMessages } from "./wordsMessages";
 
 /** Numbers stand in digits: a Welsh number word changes with the noun that follows it. */
 export const wordsMessagesInWelsh = /* @__PURE__ */ translate(wordsMessages, {
   number: (value) => (value === 0 ? "dim" : undefined),
+
+  list: listInWelsh,
 
   register: (population, date) =>
     `Cofrestr: ${population}, fel ar ${date}. Mae pawb wedi’u cyfrif, felly nid oes gwall samplu.`,
@@ -12,11 +15,11 @@ export const wordsMessagesInWelsh = /* @__PURE__ */ translate(wordsMessages, {
   published: (definition, population) => `Ffigur cyhoeddedig: ${definition} (${population}).`,
 
   amounts: {
-    hours: (number) => `${number} awr`,
-    days: (number) => `${number} diwrnod`,
-    months: (number) => `${number} mis`,
-    years: (number) => `${number} blwyddyn`,
-    sessions: (number) => `${number} sesiwn`,
+    hours: (number, isOne) => `${number} ${isOne ? "awr" : "o oriau"}`,
+    days: (number, isOne) => `${number} ${isOne ? "diwrnod" : "o ddiwrnodau"}`,
+    months: (number, isOne) => `${number} ${isOne ? "mis" : "o fisoedd"}`,
+    years: (number, isOne) => `${number} ${isOne ? "flwyddyn" : "o flynyddoedd"}`,
+    sessions: (number, isOne) => `${number} ${isOne ? "sesiwn" : "o sesiynau"}`,
   },
 
   countsNotStated: "heb nodi’r cyfrifon",

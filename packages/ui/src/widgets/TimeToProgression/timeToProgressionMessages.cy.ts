@@ -40,6 +40,9 @@ export const timeToProgressionMessagesInWelsh = /* @__PURE__ */ translate(
     monthRange,
     reachedBy: (share, month, range) =>
       `Erbyn mis ${month}, roedd ${share} wedi gwneud${range ? ` (cyfwng 95% ${range})` : ""}.`,
+    reachedByThen: (share, range) =>
+      `Roedd ${share} wedi gwneud${range ? ` (cyfwng 95% ${range})` : ""}.`,
+    curveWorking: (month) => `Wedi codi lefel erbyn mis ${month}`,
     hiddenParts:
       "Mae rhai rhifau wedi’u cuddio: mae cyn lleied o bobl yn cael eu cyfrif fel y gellid eu hadnabod.",
     tooFewToSay: "Dilynir llai na 10 o bobl, felly ni amcangyfrifir dim.",

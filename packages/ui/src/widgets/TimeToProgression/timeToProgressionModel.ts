@@ -6,6 +6,7 @@ import type { BenchmarkLabel } from "../../marks/BenchmarkLabels";
 import { numberOf } from "../../marks/numberOf";
 import { bandInWords } from "../../words/bandInWords";
 import { type Curve, curveOf } from "./curveOf";
+import { curveWorking } from "./curveWorking";
 import { type LabelShows, monthLabels } from "./monthLabels";
 import { timeToProgressionMessages } from "./timeToProgressionMessages";
 import { intervalRowId, monthsInWords, timeToProgressionTable } from "./timeToProgressionTable";
@@ -77,6 +78,7 @@ export function timeToProgressionModel(
     headline: isEmpty ? title : timeToProgressionHeadline(result, language),
     sentence: isEmpty ? say.empty : timeToProgressionSentence(result, language),
     table: timeToProgressionTable(result, language),
+    workings: curveWorking(curve, language),
     ...(isEmpty && { empty: say.empty }),
     ...(followed && { followed }),
     shareAxis: say.shareAxis,
