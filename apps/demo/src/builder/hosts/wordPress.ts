@@ -44,7 +44,7 @@ export const wordPress: Host = {
   trouble:
     "If WordPress removes the code when you save, your account may not use it. Ask the person who runs your WordPress to paste it once.",
   forIt: () => [
-    "For the pasted address: publish a page for each figure beside the files, with renderFigurePage and oEmbedOf of @the-difference/impact-ui/server. WordPress finds the description that the page links (oEmbed) and needs no plugin.",
+    "For the pasted address: put the folder that publishedFolder of @the-difference/impact-ui/server makes beside the files. It has a page for each figure, with the description (oEmbed) that WordPress looks for. No plugin is needed.",
     "For the Custom HTML block: the account that saves the page needs the capability unfiltered_html.",
   ],
   shows: (embedding) => {
