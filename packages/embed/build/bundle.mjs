@@ -74,6 +74,13 @@ await bundle(
   { file: classic, format: "iife", minify: true, codeSplitting: false },
 );
 copyFileSync(join(packageFolder, classic), join(dist, "cdn/v1.classic.js"));
+await bundle(
+  { input: "src/frame/embed.ts" },
+  { file: "dist/cdn/embed.js", format: "iife", minify: true, codeSplitting: false },
+);
+for (const file of ["embed.html", "embed.css"]) {
+  copyFileSync(join(packageFolder, "src/frame", file), join(dist, "cdn", file));
+}
 writeIntegrity(join(dist, "cdn"));
 writeFileSync(join(dist, "cdn/licences.txt"), `${licenceNotices(bundled, root)}\n`);
 

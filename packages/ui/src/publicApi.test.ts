@@ -57,6 +57,7 @@ test("the server entry exports what makes static figures, their pages and how th
   expect(Object.keys(server).sort()).toEqual([
     "findingOf",
     "oEmbedOf",
+    "publishedFolder",
     "renderFigure",
     "renderFigurePage",
   ]);

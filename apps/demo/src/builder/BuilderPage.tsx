@@ -132,6 +132,11 @@ export function BuilderPage() {
             )}
           </div>
         </main>
+        <footer className="page-footer">
+          <p>
+            <a href="/intranet/">An invented trust's intranet</a> shows five figures this way.
+          </p>
+        </footer>
       </div>
     </>
   );

@@ -25,8 +25,13 @@ export function CopyableText({ name, text }: CopyableTextProps) {
     <div className="copyable" role="group" aria-labelledby={nameId}>
       <div className="copyable-bar">
         <h3 id={nameId}>{name}</h3>
-        <button type="button" className="button" onClick={() => void copyText()}>
-          Copy<span className="unseen">: {name}</span>
+        <button
+          type="button"
+          className="button"
+          aria-label={`Copy: ${name}`}
+          onClick={() => void copyText()}
+        >
+          Copy
         </button>
       </div>
       <pre ref={shown}>

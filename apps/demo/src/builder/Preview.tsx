@@ -15,7 +15,7 @@ interface PreviewProps {
 }
 
 /** What {@link stylesheet} sets at the sides of the place. */
-const marginsPx = 48;
+const marginsPx = 40;
 
 /** The figure in the place that was chosen: the snippet itself, in a page with the host's limits. */
 export function Preview({ host, embedding, unpublished }: PreviewProps) {

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useState } from "react";
 
 interface TextFieldProps {
   label: string;
@@ -12,7 +12,10 @@ interface TextFieldProps {
 /** A field for an address, with what is wrong with it said beside it. */
 export function TextField({ label, hint, value, fault, onChange }: TextFieldProps) {
   const id = useId();
-  const describedBy = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ");
+  // Half an address is no fault yet: it is judged once the field is left.
+  const [isBeingTyped, setIsBeingTyped] = useState(false);
+  const shownFault = isBeingTyped ? undefined : fault;
+  const describedBy = [hint && `${id}-hint`, shownFault && `${id}-fault`].filter(Boolean).join(" ");
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -28,12 +31,16 @@ export function TextField({ label, hint, value, fault, onChange }: TextFieldProp
         autoComplete="off"
         spellCheck={false}
         value={value}
-        aria-invalid={fault ? true : undefined}
+        aria-invalid={shownFault ? true : undefined}
         aria-describedby={describedBy || undefined}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => {
+          setIsBeingTyped(true);
+          onChange(event.target.value);
+        }}
+        onBlur={() => setIsBeingTyped(false)}
       />
       <p className="fault" id={`${id}-fault`} role="status">
-        {fault}
+        {shownFault}
       </p>
     </div>
   );

@@ -15,9 +15,10 @@ export function previewPage({ html, theme, stylesheet }: PreviewPageOptions): st
 <html lang="en-GB">
 <meta charset="utf-8">
 <title>Your page</title>
+<base target="_blank">
 <link${attributesOf({ rel: "stylesheet", href: stylesheet })}>
 <body${attributesOf({ "data-theme": theme })}>
 ${lines}
-<main>${html}</main>
+<div class="place">${html}</div>
 ${lines}`;
 }

@@ -7,7 +7,7 @@ import { samples } from "./samples";
 export type SnapshotSource =
   | { is: "address"; here: string; forReaders(folder: string): string }
   | { is: "file"; file: OwnFile; forReaders(folder: string): string }
-  | { is: "missing"; words: string };
+  | { is: "missing"; fault?: string };
 
 /**
  * @param ownFolder - this app's own folder of published files, which holds the samples
@@ -24,10 +24,8 @@ export function snapshotSource(
     return { is: "address", here: new URL(name, ownFolder).href, forReaders: inFolder(name) };
   }
   if (file) return { is: "file", file, forReaders: inFolder(file.name) };
-  if (own === "") {
-    return { is: "missing", words: "Choose your file of figures, or fill in its address." };
-  }
+  if (own === "") return { is: "missing" };
   const check = addressCheck(own, { of: "file" });
-  if (!check.ok) return { is: "missing", words: check.words };
+  if (!check.ok) return { is: "missing", fault: check.words };
   return { is: "address", here: check.address, forReaders: () => check.address };
 }

@@ -14,7 +14,7 @@ export function useSourcedSnapshot(source: SnapshotSource): {
     ...options,
     ...(source.is !== "address" && { queryFn: skipToken }),
   });
-  if (source.is === "missing") return { fault: source.words };
+  if (source.is === "missing") return { fault: source.fault };
   if (source.is === "file") return { snapshot: source.file.snapshot };
   return { snapshot: data, fault: error ? failureInWords(error, english) : undefined };
 }

@@ -1,5 +1,4 @@
 import type { Embedding } from "../snippets/Embedding";
-import { frameSnippet } from "../snippets/frameSnippet";
 import { frameWithWords } from "../snippets/frameWithWords";
 import type { Host } from "./Host";
 
@@ -30,5 +29,5 @@ export const anyFrame: Host = {
   trouble:
     "If only the line of words is left, your editor takes frames out. Then answer “No” to the question about code: you get a picture and a link.",
   forIt: () => [],
-  shows: frameSnippet,
+  shows: snippetForAnyFrame,
 };

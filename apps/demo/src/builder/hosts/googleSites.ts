@@ -1,5 +1,4 @@
 import type { Embedding } from "../snippets/Embedding";
-import { frameSnippet } from "../snippets/frameSnippet";
 import { frameWithWords } from "../snippets/frameWithWords";
 import type { Host } from "./Host";
 
@@ -33,5 +32,5 @@ export const googleSites: Host = {
   forIt: ({ folder }) => [
     `Readers' browsers fetch the files from ${new URL(folder).host}. Where the site is read outside the school's network, that address has to answer there too.`,
   ],
-  shows: frameSnippet,
+  shows: snippetForGoogleSites,
 };

@@ -1,5 +1,4 @@
 import type { Embedding } from "../snippets/Embedding";
-import { frameSnippet } from "../snippets/frameSnippet";
 import { frameWithWords } from "../snippets/frameWithWords";
 import type { Host } from "./Host";
 
@@ -33,5 +32,5 @@ export const moodle: Host = {
   forIt: () => [
     "Teachers' texts keep frames as Moodle is delivered. Where “Enable trusted content” or a filter of your own changes that, allow frames from this address.",
   ],
-  shows: frameSnippet,
+  shows: snippetForMoodle,
 };

@@ -1,6 +1,6 @@
-import { attributesOf } from "../snippets/attributesOf";
 import type { Embedding } from "../snippets/Embedding";
 import { frameAddress } from "../snippets/frameAddress";
+import { frameSnippet } from "../snippets/frameSnippet";
 import type { Host } from "./Host";
 
 /** For a Website tab: the figure's page fills it. */
@@ -15,7 +15,7 @@ export const teams: Host = {
   name: "Microsoft Teams",
   hint: "A tab at the top of a channel.",
   widths: [
-    { px: 1000, name: "A tab in a window" },
+    { px: 800, name: "A tab in a window" },
     { px: 360, name: "A phone" },
   ],
   limits: "A tab is as large as the Teams window. A figure that is taller scrolls inside it.",
@@ -36,12 +36,5 @@ export const teams: Host = {
   forIt: () => [
     "In the Teams admin centre the app “Website” has to be allowed. No bot, no custom app and no permission is needed.",
   ],
-  shows: (embedding) =>
-    `<iframe${attributesOf({
-      src: frameAddress(embedding),
-      title: embedding.result.title,
-      width: embedding.widthPx,
-      height: tabHeightPx,
-      style: "border: 0",
-    })}></iframe>`,
+  shows: (embedding) => frameSnippet(embedding, tabHeightPx),
 };

@@ -1,3 +1,4 @@
+import { fixedHeight } from "@the-difference/impact-embed/heights";
 import type { Embedding } from "../snippets/Embedding";
 import { frameSnippet } from "../snippets/frameSnippet";
 import { frameWithWords } from "../snippets/frameWithWords";
@@ -13,6 +14,9 @@ export function snippetForWordPressHtml(embedding: Embedding): string {
   return frameWithWords(embedding);
 }
 
+/** WordPress believes no page that says it is taller. */
+const mostHeightPx = 1000;
+
 export const wordPress: Host = {
   name: "WordPress",
   hint: "The editor is made of blocks, with a + to add one.",
@@ -20,7 +24,8 @@ export const wordPress: Host = {
     { px: 600, name: "The text's own column" },
     { px: 320, name: "A phone" },
   ],
-  limits: "WordPress shows a pasted address 600 pixels wide or as wide as your theme's text.",
+  limits:
+    "WordPress shows a pasted address as wide as your theme's text, often 600 pixels, and as tall as the figure, up to 1,000 pixels. What is taller scrolls.",
   isSecure: false,
   script: "none",
   copies: (embedding) => [
@@ -39,8 +44,11 @@ export const wordPress: Host = {
   trouble:
     "If WordPress removes the code when you save, your account may not use it. Ask the person who runs your WordPress to paste it once.",
   forIt: () => [
-    "For the pasted address: publish a page for each figure beside the files, with renderFigurePage and oEmbedOf of @the-difference/impact-ui/server. WordPress finds the description that the page links (oEmbed) and needs no plugin.",
+    "For the pasted address: put the folder that publishedFolder of @the-difference/impact-ui/server makes beside the files. It has a page for each figure, with the description (oEmbed) that WordPress looks for. No plugin is needed.",
     "For the Custom HTML block: the account that saves the page needs the capability unfiltered_html.",
   ],
-  shows: frameSnippet,
+  shows: (embedding) => {
+    const heightPx = fixedHeight(embedding.result, embedding.widthPx);
+    return frameSnippet(embedding, Math.min(heightPx, mostHeightPx));
+  },
 };

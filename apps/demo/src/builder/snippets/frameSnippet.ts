@@ -3,14 +3,21 @@ import { attributesOf } from "./attributesOf";
 import type { Embedding } from "./Embedding";
 import { frameAddress } from "./frameAddress";
 
-/** A frame with room enough for the figure, where no script can make it grow. */
-export function frameSnippet(embedding: Embedding): string {
+/**
+ * A frame, which no script can make grow.
+ *
+ * @param heightPx - room enough for the figure unless told
+ */
+export function frameSnippet(
+  embedding: Embedding,
+  heightPx = fixedHeight(embedding.result, embedding.widthPx),
+): string {
   const { result, widthPx } = embedding;
   const attributes = attributesOf({
     src: frameAddress(embedding),
     title: result.title,
     width: widthPx,
-    height: fixedHeight(result, widthPx),
+    height: heightPx,
     style: "border: 0",
   });
   return `<iframe${attributes}></iframe>`;
