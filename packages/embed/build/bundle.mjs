@@ -19,7 +19,8 @@ const bundled = new Set();
  * @param {import("rolldown").OutputOptions} output
  */
 async function bundle(input, output) {
-  const made = await rolldown({ ...inputOptions, ...input });
+  const shared = inputOptions({ isSplit: output.codeSplitting !== false });
+  const made = await rolldown({ ...shared, ...input });
   const written = await made.write(output);
   for (const part of written.output) {
     for (const id of part.type === "chunk" ? part.moduleIds : []) bundled.add(id);
@@ -27,11 +28,13 @@ async function bundle(input, output) {
   await made.close();
 }
 
+const modules = await moduleOutput();
+
 // For those who install the package.
 await bundle(
   { input: { index: "src/index.ts", pure: "src/pure.ts" } },
   {
-    ...moduleOutput,
+    ...modules,
     dir: "dist",
     entryFileNames: "[name].js",
     chunkFileNames: "chunks/[name]-[hash].js",
@@ -44,7 +47,7 @@ const pinned = `${version}/impact.js`;
 await bundle(
   { input: { impact: "src/loader/impact.ts" } },
   {
-    ...moduleOutput,
+    ...modules,
     dir: `dist/cdn/${version}`,
     entryFileNames: "[name].js",
     chunkFileNames: "[name]-[hash].js",
@@ -54,8 +57,8 @@ await bundle(
   {
     input: "src/loader/v1.ts",
     transform: {
-      ...inputOptions.transform,
-      define: { ...inputOptions.transform?.define, PINNED_FILE: JSON.stringify(`./${pinned}`) },
+      target: "es2022",
+      define: { PINNED_FILE: JSON.stringify(`./${pinned}`) },
     },
   },
   { file: "dist/cdn/v1.js", format: "esm", minify: true },

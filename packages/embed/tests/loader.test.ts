@@ -114,13 +114,13 @@ test("what fails to load is loaded again; until then the page shows what stands 
 
 test("an element whose scripts fail says so in words, and its button loads them again", async () => {
   server.json("/trust.json", illustrativeTrust());
-  const drawing = Object.keys(integrity.files).find((file) => file.includes("/drawing-"));
-  server.answers.set(`/${drawing}`, (_, response) => response.writeHead(503).end());
+  const figure = Object.keys(integrity.files).find((file) => file.includes("/figure-"));
+  server.answers.set(`/${figure}`, (_, response) => response.writeHead(503).end());
   server.page("/", `<!doctype html><title>t</title>${funnel}${loader}`);
   const { page } = await open("/");
   await expect.poll(() => statesOn(page)).toEqual(["error"]);
   await page.getByRole("alert").getByText("could not be loaded").waitFor();
-  server.answers.delete(`/${drawing}`);
+  server.answers.delete(`/${figure}`);
   await page.getByRole("button", { name: "Try again" }).click();
   await expect.poll(() => statesOn(page)).toEqual(["ready"]);
 });

@@ -38,7 +38,7 @@ const page = (...parts: string[]) =>
 
 const [first, next] = [`/${pinned}`, "/99.0.0/impact.js"];
 const drawnBy = () =>
-  server.requests.filter((path) => path.includes("/drawing-")).map((path) => path.split("/")[1]);
+  server.requests.filter((path) => path.includes("/figure-")).map((path) => path.split("/")[1]);
 
 test.each([
   ["this version first", [module(first), module(next)], version],

@@ -16,12 +16,20 @@ const mostMs = 30_000;
  */
 export async function fetchSnapshot(
   url: string,
-  { signal }: { signal?: AbortSignal } = {},
+  { signal }: { signal?: AbortSignal | undefined } = {},
 ): Promise<Snapshot> {
-  return parseSnapshot(await fetchJson(url, signal));
+  return parseSnapshot(await fetchJson(url, { signal }));
 }
 
-async function fetchJson(url: string, signal: AbortSignal | undefined): Promise<unknown> {
+/**
+ * What `fetchSnapshot` parses, for whoever reads one result of it.
+ *
+ * @throws {SnapshotFetchError} as `fetchSnapshot`
+ */
+export async function fetchJson(
+  url: string,
+  { signal }: { signal?: AbortSignal | undefined } = {},
+): Promise<unknown> {
   const late = AbortSignal.timeout(mostMs);
   const until = signal ? AbortSignal.any([signal, late]) : late;
   let text: string;

@@ -1,6 +1,6 @@
 export { ImpactWidget, type ImpactWidgetProps } from "../report/ImpactWidget";
 export { failureInWords } from "./failureInWords";
-export { fetchSnapshot } from "./fetchSnapshot";
+export { fetchJson, fetchSnapshot } from "./fetchSnapshot";
 export { ImpactProvider, type ImpactProviderProps } from "./ImpactProvider";
 export { SnapshotFetchError, type SnapshotFetchReason } from "./SnapshotFetchError";
 export { snapshotQueryOptions } from "./snapshotQueryOptions";
