@@ -132,6 +132,14 @@ describe("what is copied draws the figure in a page that is served", () => {
     expect(await figure.getByRole("heading").first().textContent()).toBe(finding.headline);
   });
 
+  test("WordPress: the demo's own copy has the page, though no description of it", async () => {
+    const { page, complaints } = await demo.open(
+      new URL(snippetForWordPress(embedding())).pathname,
+    );
+    expect(await page.getByRole("heading").first().textContent()).toBe(finding.headline);
+    expect(complaints).toEqual([]);
+  });
+
   test.each([
     ["Teams", snippetForTeams],
     ["a link", snippetForLink],
