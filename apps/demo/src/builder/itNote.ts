@@ -4,7 +4,7 @@ import type { Embedding } from "./snippets/Embedding";
 import { escapeHtml } from "./snippets/escapeHtml";
 
 /** The files of a version, as `integrity.json` beside them says. */
-export interface Release {
+interface Release {
   version: string;
   files: Readonly<Record<string, { integrity: string } | undefined>>;
 }
