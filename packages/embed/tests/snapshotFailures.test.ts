@@ -1,7 +1,12 @@
+import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { illustrativeTrust } from "@the-difference/sample-data";
 import { expect, test } from "vitest";
 import { servedEmbed, statesOn } from "./servedEmbed";
+
+const integrity = JSON.parse(
+  readFileSync(new URL("../dist/cdn/integrity.json", import.meta.url), "utf8"),
+) as { files: object };
 
 const { server, foreign, foreignOrigin, open } = servedEmbed();
 const snapshot = illustrativeTrust();
@@ -136,6 +141,19 @@ test.each(bad)(
     await expect.poll(() => statesOn(page)).toEqual(["ready"]);
   },
 );
+
+test("where the words do not come either, as without a connection, plain ones and the button do", async () => {
+  const files = Object.keys(integrity.files);
+  const words = files.find((file) => file.includes("/failureWords-"));
+  server.answers.set(`/${words}`, (_, response) => response.destroy());
+  server.answers.set("/offline.json", (_, response) => response.writeHead(404).end());
+  server.page("/offline", pageOf("/offline.json"));
+  const { page } = await open("/offline");
+  await page.getByRole("alert").getByText("Check your connection").waitFor();
+  server.json("/offline.json", snapshot);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect.poll(() => statesOn(page)).toEqual(["ready"]);
+});
 
 test("a snapshot on another server is drawn where that server allows it, and is an error where not", async () => {
   foreign.json("/allowed.json", snapshot, { "Access-Control-Allow-Origin": "*" });

@@ -6,7 +6,7 @@ import { createRoot } from "react-dom/client";
 /** What every element draws with: it loads when the first of a page is about to come into view. */
 export { SnapshotError } from "@the-difference/impact-sdk";
 export { findResult } from "@the-difference/impact-sdk/forms";
-export { failureInWords } from "@the-difference/impact-ui/query";
+export { failureInWords } from "./failureInWords";
 export { languageOf } from "./languageOf";
 export { loadDefinitions } from "./loadDefinitions";
 export { createElement, FigurePlaceholder };

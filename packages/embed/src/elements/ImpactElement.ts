@@ -196,6 +196,9 @@ export abstract class ImpactElement extends Base {
       const drawn = await Promise.all([loadDrawing(), viewing]).then(([loaded]) => loaded);
       const view = await viewing;
       const language = await drawn.languageOf(this.#tag());
+      const message =
+        view.is === "failed" &&
+        (await drawn.failureInWords(view.error, language, this.#words().failed));
       if (!isCurrent()) return;
       if (!this.#drawing) frame.replaceChildren();
       this.#drawing ??= drawn.drawingIn(frame, shadow);
@@ -210,9 +213,8 @@ export abstract class ImpactElement extends Base {
       if (view.is === "ready") {
         fallback.hidden = true;
         this.#drawing.show(view.draw(drawn, options), view.styles);
-      } else if (view.is === "failed") {
+      } else if (view.is === "failed" && message) {
         fallback.hidden = false;
-        const message = drawn.failureInWords(view.error, language);
         const { retry } = view;
         this.#drawing.show(
           placeholder(drawn, options, { is: "failed", message, ...(retry && { retry }) }),
@@ -236,10 +238,14 @@ export abstract class ImpactElement extends Base {
     if (cameLate && isCurrent()) this.update();
   }
 
+  #words() {
+    return this.#tag().toLowerCase().startsWith("cy") ? embedMessages.cy : embedMessages.en;
+  }
+
   /** Without the scripts that draw there is no figure: plain words and a button, in the page's own fonts. */
   #drawScriptFailure(cause: unknown): void {
     const { frame, fallback } = this.#parts;
-    const say = this.#tag().toLowerCase().startsWith("cy") ? embedMessages.cy : embedMessages.en;
+    const say = this.#words();
     this.#drawing?.erase();
     this.#drawing = undefined;
     const failure = document.createElement("div");

@@ -4,12 +4,13 @@
  */
 export const embedMessages = {
   en: {
-    failed: "This figure could not be loaded. Try again. If that changes nothing, reload the page.",
+    failed:
+      "This figure could not be loaded. Check your connection, then try again or reload the page.",
     tryAgain: "Try again",
   },
   cy: {
     failed:
-      "Nid oedd modd llwytho’r ffigur hwn. Rhowch gynnig arall arni. Os nad yw hynny’n newid dim, ail-lwythwch y dudalen.",
+      "Nid oedd modd llwytho’r ffigur hwn. Gwiriwch eich cysylltiad, yna rhowch gynnig arall arni neu ail-lwythwch y dudalen.",
     tryAgain: "Rhowch gynnig arall arni",
   },
 };

@@ -61,6 +61,8 @@ function unspoken(result: PublishedResult): string[] {
   const html = renderFigure(result, { language: markedLanguage });
   const own = [...textsIn(result), ...textsIn(metricDefinition(result.metric))]
     .filter((text) => text.trim() !== "")
+    // A question within a sentence loses its mark.
+    .flatMap((text) => [text, text.replace(/[.?]$/, "")])
     .sort((a, b) => b.length - a.length)
     .map((text) => text.toLowerCase());
   return html

@@ -18,14 +18,14 @@ export type SnapshotFetchReason =
   | "notJson";
 
 const advice: Record<SnapshotFetchReason, string> = {
-  unreachable: "Check the connection, and that the server allows other sites (CORS)",
+  unreachable: "Check the connection, and that its server allows this page (CORS)",
   notFound: "Check the address",
   refused: "Check who may read it",
   serverFailed: "Try again later",
   tooLarge: "Publish fewer results in a file",
-  tooSlow: "Try again, or serve it from a faster server",
-  webPage: "Check the address, and that it asks nobody to sign in",
-  notJson: "Check that the file is whole",
+  tooSlow: "Try again later",
+  webPage: "Check the address and who may read it",
+  notJson: "Check the file",
 };
 
 /** A snapshot that could not be had from its address. */

@@ -15,11 +15,11 @@ export const wordsMessagesInWelsh = /* @__PURE__ */ translate(wordsMessages, {
   published: (definition, population) => `Ffigur cyhoeddedig: ${definition} (${population}).`,
 
   amounts: {
-    hours: (number, isOne) => `${number} ${isOne ? "awr" : "o oriau"}`,
-    days: (number, isOne) => `${number} ${isOne ? "diwrnod" : "o ddiwrnodau"}`,
-    months: (number, isOne) => `${number} ${isOne ? "mis" : "o fisoedd"}`,
+    hours: (number) => `${number} awr`,
+    days: (number) => `${number} ${number === "2" ? "ddiwrnod" : "diwrnod"}`,
+    months: (number) => `${number} ${number === "2" ? "fis" : "mis"}`,
     years: (number, isOne) => `${number} ${isOne ? "flwyddyn" : "o flynyddoedd"}`,
-    sessions: (number, isOne) => `${number} ${isOne ? "sesiwn" : "o sesiynau"}`,
+    sessions: (number) => `${number} sesiwn`,
   },
 
   countsNotStated: "heb nodi’r cyfrifon",

@@ -7,6 +7,7 @@ export const timeToProgressionMessagesInWelsh = /* @__PURE__ */ translate(
   timeToProgressionMessages,
   {
     empty: "Nid oes neb wedi’i ddilyn eto.",
+    nobodyOf: (people, unit) => `O ${people} ${unit}, ni ddilynwyd neb.`,
 
     followed: (counts, unit) =>
       `Dilynwyd ${counts} ${unit} nes iddynt godi lefel, neu gyhyd ag y mae’n hysbys`,

@@ -10,6 +10,7 @@ const beginning: Record<From, string> = {
 
 export const timeToProgressionMessages = /* @__PURE__ */ messageTable("timeToProgression", {
   empty: "Nobody has been followed yet.",
+  nobodyOf: (people: string, unit: string) => `Of ${people} ${unit} nobody has been followed.`,
 
   /** Above, below and beside the curve. */
   followed: (counts: string, unit: string) =>

@@ -76,7 +76,9 @@ export function timeToProgressionModel(
   const percent = new Intl.NumberFormat(language.locale, { style: "percent" });
   return {
     headline: isEmpty ? title : timeToProgressionHeadline(result, language),
-    sentence: isEmpty ? say.empty : timeToProgressionSentence(result, language),
+    sentence: isEmpty
+      ? say.nobodyOf(formatCount(body.people, language), body.unit)
+      : timeToProgressionSentence(result, language),
     table: timeToProgressionTable(result, language),
     workings: curveWorking(curve, language),
     ...(isEmpty && { empty: say.empty }),
