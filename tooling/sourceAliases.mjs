@@ -13,6 +13,7 @@ export const entrySources = {
   "@the-difference/impact-ui/theme": "packages/ui/src/theme/index.ts",
   "@the-difference/impact-ui/figure.css": "packages/ui/src/figure.css",
   "@the-difference/impact-ui/styles.css": "packages/ui/src/styles.css",
+  "@the-difference/impact-embed/heights": "packages/embed/src/heights/fixedHeight.ts",
   "@the-difference/sample-data": "packages/sample-data/src/index.ts",
 };
 

@@ -6,6 +6,7 @@ export default defineConfig({
     index: "src/index.ts",
     pure: "src/pure.ts",
     jsx: "src/jsx.ts",
+    heights: "src/heights/fixedHeight.ts",
     svelte: "src/svelte.ts",
     vue: "src/vue.ts",
   },

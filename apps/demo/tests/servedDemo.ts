@@ -33,7 +33,11 @@ export function servedDemo() {
     await Promise.all([browser.close(), server.close()]);
   });
 
+  const address = (path: string) => new URL(path, server.resolvedUrls?.local[0]).href;
+
   return {
+    /** The absolute address of a path, once the server is there. */
+    address,
     /** Opens a page of the demo; `prepare` comes before its first request. */
     async open(
       path: string,
@@ -49,7 +53,7 @@ export function servedDemo() {
         if (["error", "warning"].includes(message.type())) complaints.push(message.text());
       });
       await prepare(page);
-      await page.goto(new URL(path, server.resolvedUrls?.local[0]).href);
+      await page.goto(address(path));
       return { page, complaints };
     },
   };

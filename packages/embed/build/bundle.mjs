@@ -41,6 +41,11 @@ await bundle(
   },
 );
 
+await bundle(
+  { input: "src/heights/fixedHeight.ts" },
+  { file: "dist/heights.js", format: "esm", minify: true },
+);
+
 // For those who copy a folder to a web server: files that never change, in a folder of their version,
 // and a loader that keeps its name within a major version.
 const pinned = `${version}/impact.js`;
@@ -69,6 +74,13 @@ await bundle(
   { file: classic, format: "iife", minify: true, codeSplitting: false },
 );
 copyFileSync(join(packageFolder, classic), join(dist, "cdn/v1.classic.js"));
+await bundle(
+  { input: "src/frame/embed.ts" },
+  { file: "dist/cdn/embed.js", format: "iife", minify: true, codeSplitting: false },
+);
+for (const file of ["embed.html", "embed.css"]) {
+  copyFileSync(join(packageFolder, "src/frame", file), join(dist, "cdn", file));
+}
 writeIntegrity(join(dist, "cdn"));
 writeFileSync(join(dist, "cdn/licences.txt"), `${licenceNotices(bundled, root)}\n`);
 

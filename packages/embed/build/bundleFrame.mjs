@@ -14,4 +14,6 @@ for (const name of ["frame", "host"]) {
   });
   await bundle.write({ format: "iife", minify: true, file: join("dist/frame", `${name}.js`) });
 }
-await cp(join(packageFolder, "src/frame/page.css"), join(packageFolder, "dist/frame/page.css"));
+for (const file of ["page.css", "index.css"]) {
+  await cp(join(packageFolder, "src/frame", file), join(packageFolder, "dist/frame", file));
+}

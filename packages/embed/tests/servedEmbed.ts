@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { type Browser, chromium, type Page } from "playwright";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { browserLaunchOptions } from "../../../tooling/browserLaunchOptions.mjs";
 import { ServedFolder } from "./servedFolder";
@@ -43,8 +43,8 @@ export function servedEmbed() {
     foreign,
     /** The origin of another server. */
     foreignOrigin: () => foreignOrigin,
-    open: async (path: string): Promise<OpenedPage> => {
-      const context = await browser.newContext({ reducedMotion: "reduce" });
+    open: async (path: string, options?: BrowserContextOptions): Promise<OpenedPage> => {
+      const context = await browser.newContext({ reducedMotion: "reduce", ...options });
       const page = await context.newPage();
       opened.push(page);
       const complaints: string[] = [];

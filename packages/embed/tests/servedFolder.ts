@@ -6,6 +6,7 @@ import { extname, join, normalize } from "node:path";
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 const types: Record<string, string> = {
+  ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",

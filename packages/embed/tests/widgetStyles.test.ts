@@ -32,7 +32,9 @@ interface Looks {
 
 /** Where every box of each figure stands and how it looks, with its own stylesheets and with that of all. */
 function looks(page: Page): Promise<Looks[]> {
-  return page.evaluate((text) => {
+  return page.evaluate(async (text) => {
+    // What follows the figure's size, the cursor of its marks say, is where it belongs a frame later.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     const properties =
       "display visibility color background fill stroke stroke-width stroke-dasharray font opacity border outline text-anchor letter-spacing white-space list-style transform".split(
         " ",

@@ -54,7 +54,13 @@ test("the Welsh entry exports the language", () => {
 });
 
 test("the server entry exports what makes static figures, their pages and how they are embedded", () => {
-  expect(Object.keys(server).sort()).toEqual(["oEmbedOf", "renderFigure", "renderFigurePage"]);
+  expect(Object.keys(server).sort()).toEqual([
+    "findingOf",
+    "oEmbedOf",
+    "publishedFolder",
+    "renderFigure",
+    "renderFigurePage",
+  ]);
 });
 
 test("the tokens entry exports the tables of tokens", () => {

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { readForm } from "../errors/readForm";
 import { SnapshotError } from "../errors/SnapshotError";
 import { envelopeError } from "./envelopeError";
 import { envelopeShape } from "./envelopeShape";
+import { readForm } from "./readForm";
 import { repeatedIds } from "./repeatedIds";
 import type { Snapshot } from "./snapshot";
 
@@ -39,12 +39,15 @@ const envelopeSchema = /* @__PURE__ */ z.strictObject({
 export function parseEnvelope(input: unknown): SnapshotEnvelope {
   const refusal = envelopeError(input);
   if (refusal) throw refusal;
-  const { data, faults } = readForm(envelopeSchema, input);
-  if (faults) throw new SnapshotError("SNAPSHOT_INVALID", "snapshot", faults);
-  const repeated = repeatedIds(
-    data.results.map(({ id }) => id),
-    (index) => `results[${index}].id`,
-  );
-  if (repeated.length > 0) throw new SnapshotError("SNAPSHOT_INVALID", "snapshot", repeated);
-  return data;
+  const read = readForm(envelopeSchema, input);
+  const faults = read.ok
+    ? repeatedIds(
+        read.data.results.map(({ id }) => id),
+        (index) => `results[${index}].id`,
+      )
+    : read.faults;
+  if (!read.ok || faults.length > 0) {
+    throw new SnapshotError("SNAPSHOT_INVALID", "snapshot", faults);
+  }
+  return read.data;
 }

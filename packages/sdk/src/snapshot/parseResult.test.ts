@@ -79,6 +79,13 @@ describe("parseEnvelope", () => {
     );
   });
 
+  it("refuses in its own words what has more faults than there is room for", () => {
+    const results = Array<unknown>(200_000).fill({});
+    expect(errorOf(() => parseEnvelope({ ...wire, results }))?.message).toContain(
+      "more faults than can be listed",
+    );
+  });
+
   it.each(["text", null, [], { format: "geojson" }, { ...wire, schemaVersion: 2 }])(
     "refuses %j in the words of parseSnapshot",
     (input) => {

@@ -1,10 +1,10 @@
-import { readForm } from "../errors/readForm";
 import { SnapshotError } from "../errors/SnapshotError";
 import type { MetricResultKind } from "../results/metricResult";
 import type { PublishedResult } from "../results/PublishedResult";
 import { findResult } from "./findResult";
 import type { BodyOf, ResultForm } from "./forms/ResultForm";
 import type { SnapshotEnvelope } from "./parseEnvelope";
+import { readForm } from "./readForm";
 import { resultFaults } from "./resultFaults";
 
 /**
@@ -23,12 +23,13 @@ export function parseResult<K extends MetricResultKind>(
 ): PublishedResult<K> {
   const unread = findResult(envelope, id, form.kind);
   const path = `results[${envelope.results.indexOf(unread)}]`;
-  const { data, faults: formFaults } = readForm(form.schema, unread, path);
-  const faults =
-    formFaults ?? resultFaults(data, form.faults(data.body as BodyOf<K>, `${path}.body`), path);
-  if (faults.length > 0) {
+  const read = readForm(form.schema, unread, path);
+  const faults = read.ok
+    ? resultFaults(read.data, form.faults(read.data.body as BodyOf<K>, `${path}.body`), path)
+    : read.faults;
+  if (!read.ok || faults.length > 0) {
     throw new SnapshotError("SNAPSHOT_INVALID", `snapshot ${envelope.id}`, faults);
   }
   // The mark of a published result is for the compiler alone.
-  return data as unknown as PublishedResult<K>;
+  return read.data as unknown as PublishedResult<K>;
 }

@@ -1,6 +1,6 @@
-import { readForm } from "../errors/readForm";
 import { SnapshotError } from "../errors/SnapshotError";
 import { envelopeError } from "./envelopeError";
+import { readForm } from "./readForm";
 import { type Snapshot, snapshotSchema } from "./snapshot";
 import { snapshotFaults } from "./snapshotFaults";
 
@@ -33,11 +33,11 @@ export function safeParseSnapshot(input: unknown): SnapshotParse {
   const envelope = envelopeError(input);
   if (envelope) return { ok: false, error: envelope };
 
-  const form = readForm(snapshotSchema, input);
-  const faults = form.faults ?? snapshotFaults(form.data);
-  if (faults.length > 0) {
+  const read = readForm(snapshotSchema, input);
+  const faults = read.ok ? snapshotFaults(read.data) : read.faults;
+  if (!read.ok || faults.length > 0) {
     return { ok: false, error: new SnapshotError("SNAPSHOT_INVALID", "snapshot", faults) };
   }
   // The mark of a published result is for the compiler alone: here is where it is given.
-  return { ok: true, snapshot: form.data as Snapshot };
+  return { ok: true, snapshot: read.data as Snapshot };
 }

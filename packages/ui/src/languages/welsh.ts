@@ -5,6 +5,7 @@ import { figureMessagesInWelsh } from "../figure/figureMessages.cy";
 import type { Language } from "../language/Language";
 import { queryMessagesInWelsh } from "../query/queryMessages.cy";
 import { reportMessagesInWelsh } from "../report/reportMessages.cy";
+import { folderMessagesInWelsh } from "../server/folderMessages.cy";
 import { absenceRatesMessagesInWelsh } from "../widgets/AbsenceRates/absenceRatesMessages.cy";
 import { audienceSummaryMessagesInWelsh } from "../widgets/AudienceSummary/audienceSummaryMessages.cy";
 import { beforeAfterMessagesInWelsh } from "../widgets/BeforeAfter/beforeAfterMessages.cy";
@@ -46,6 +47,7 @@ export const welsh: Language = {
     reachSummaryMessagesInWelsh,
     cohortTimelineMessagesInWelsh,
     reportMessagesInWelsh,
+    folderMessagesInWelsh,
     contentMessagesInWelsh,
     readingGainMessagesInWelsh,
     statTileMessagesInWelsh,

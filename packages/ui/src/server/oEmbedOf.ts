@@ -2,8 +2,8 @@ import type { MetricResultKind, PublishedResult } from "@the-difference/impact-s
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { WidgetOptions } from "../figure/WidgetState";
+import { findingOf } from "./findingOf";
 import { pageAddress } from "./pageAddress";
-import { renderFigure } from "./renderFigure";
 
 export interface OEmbedOptions extends Pick<WidgetOptions, "language" | "locale"> {
   /** Where the figure's own page stands. */
@@ -40,7 +40,7 @@ export function oEmbedOf<K extends MetricResultKind>(
   { address, publisher, widthPx = 600, heightPx = 600, ...language }: OEmbedOptions,
 ): OEmbed {
   const page = pageAddress(address);
-  const { headline, sentence } = wordsOf(renderFigure(result, { anchor: false, ...language }));
+  const { headline, sentence } = findingOf(result, language);
   const html = renderToStaticMarkup([
     // Both classes are WordPress's own: it looks for a frame that comes after such a quotation.
     createElement(
@@ -70,22 +70,3 @@ export function oEmbedOf<K extends MetricResultKind>(
     html,
   };
 }
-
-/** The figure's own words, which are texts without markup. */
-function wordsOf(figure: string): { headline: string; sentence: string } {
-  const textOf = (className: string) =>
-    unescaped(new RegExp(` class="${className}">([^<]*)<`).exec(figure)?.[1] ?? "");
-  return { headline: textOf("di-headline"), sentence: textOf("di-sentence") };
-}
-
-const characters: Readonly<Record<string, string>> = {
-  "&amp;": "&",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#x27;": "'",
-};
-
-/** What React escapes, as it was. */
-const unescaped = (html: string) =>
-  html.replaceAll(/&(?:amp|lt|gt|quot|#x27);/g, (escaped) => characters[escaped] ?? escaped);

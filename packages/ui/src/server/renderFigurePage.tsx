@@ -4,6 +4,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { WidgetOptions, WidgetProps } from "../figure/WidgetState";
 import { english } from "../language/english";
 import { widgetOfKind } from "../widgets/widgetOfKind";
+import { contentPolicy } from "./contentPolicy";
+import { oEmbedAddress } from "./oEmbedAddress";
 import { pageAddress } from "./pageAddress";
 
 export interface FigurePageOptions extends Omit<WidgetOptions, "anchor"> {
@@ -11,15 +13,6 @@ export interface FigurePageOptions extends Omit<WidgetOptions, "anchor"> {
   assets: string;
   /** The page's own public address, `https` or `http`. With it the page offers itself to be embedded. */
   address?: string;
-}
-
-/**
- * What the page may do: load its own styles and its one script. Its host is named, since in a sandboxed frame
- * WebKit takes nothing for a page's own.
- */
-function contentPolicy(address: string): string {
-  const own = `'self' ${new URL(pageAddress(address)).origin}`;
-  return `default-src 'none'; script-src ${own}; style-src ${own}; img-src ${own} data:`;
 }
 
 /**
@@ -71,11 +64,4 @@ export function renderFigurePage<K extends MetricResultKind>(
     </html>,
   );
   return `<!doctype html>${html}`;
-}
-
-/** Where the oEmbed description of a page lies: beside it. */
-function oEmbedAddress(address: string): string {
-  return pageAddress(address)
-    .replace(/\.html$/, "")
-    .concat(".oembed.json");
 }

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { resultOf } from "@the-difference/impact-sdk";
 import { illustrativeTrust, impactReport2021To22 } from "@the-difference/sample-data";
-import { expect, fn, userEvent, within } from "storybook/test";
+import { expect } from "storybook/test";
+import { failed, loading } from "../../stories/fetchStates";
 import { cellsOf, openTable } from "../../stories/openTable";
 import { widgetControls } from "../../stories/widgetControls";
 import { CohortTimeline } from "./CohortTimeline";
@@ -67,13 +68,6 @@ export const SeveralCohorts: Story = {
 /** Without a funnel it starts at graduation. */
 export const WithoutRecruitment: Story = { args: { result: progression } };
 
-export const Loading: Story = { args: { state: { is: "loading" } } };
+export const Loading: Story = loading;
 
-const retry = fn();
-export const Failed: Story = {
-  args: { state: { is: "failed", message: "The data could not be fetched.", retry } },
-  play: async ({ canvasElement }) => {
-    await userEvent.click(within(canvasElement).getByRole("button", { name: "Try again" }));
-    await expect(retry).toHaveBeenCalledOnce();
-  },
-};
+export const Failed: Story = failed;
