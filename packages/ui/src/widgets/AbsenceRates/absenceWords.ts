@@ -7,7 +7,6 @@ import { capitalised } from "../../words/capitalised";
 import { countInWords } from "../../words/countInWords";
 import { extremesInWords } from "../../words/extremesInWords";
 import { listInWords } from "../../words/listInWords";
-import { midSentence } from "../../words/midSentence";
 import { numberInWords } from "../../words/numberInWords";
 import { periodNamed } from "../../words/periodInWords";
 import { absenceRatesMessages } from "./absenceRatesMessages";
