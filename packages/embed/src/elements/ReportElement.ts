@@ -3,9 +3,9 @@ import { loadOnce } from "../loadOnce";
 import { hidesValues } from "./hidesValues";
 import { ImpactElement, type View } from "./ImpactElement";
 
-type Report = typeof import("../report");
-
 const loadReport = loadOnce(() => import("../report"));
+
+type Report = Awaited<ReturnType<typeof loadReport>>;
 
 /**
  * All that a snapshot holds, as one document with contents and sections.
