@@ -152,7 +152,7 @@ export default {
         pathNot: [
           "^packages/(embed|sdk|ui)/src/",
           "^@the-difference/impact-ui/styles\\.css",
-          "(^|/)node_modules/(@types/react|react|react-dom|@tanstack/query-core)/",
+          "(^|/)node_modules/(@types/react|react|react-dom|@tanstack/query-core|svelte|vue)/",
         ],
       },
     },
@@ -218,7 +218,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)(dist|reports|coverage|storybook-static)/" },
+    exclude: { path: "(^|/)(dist|reports|coverage|storybook-static|public)/" },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ["exports"],

@@ -28,6 +28,16 @@ export function checks() {
     ...[...listWorkspaces().map(({ folder }) => folder), "tooling"].map((folder) =>
       program(`types: ${folder}`, ["typescript", "--noEmit", "-p", folder], "tsc"),
     ),
+    // What tsc reads none of: the markup of the pages in Vue and Svelte.
+    program("types in Vue's templates", ["vue-tsc", "--noEmit", "-p", "apps/hosts"]),
+    program("types in Svelte's markup", [
+      "svelte-check",
+      "--workspace",
+      "apps/hosts",
+      "--tsconfig",
+      "./tsconfig.json",
+      "--fail-on-warnings",
+    ]),
     faults("walls between folders and packages, cycles", brokenWalls),
     faults("file names", async () => vagueNames(listSourceFiles(repositoryRoot))),
     faults("lockfile complete", missingFromLockfile),
@@ -64,6 +74,8 @@ export function checks() {
         ".",
         "pure",
         "jsx",
+        "svelte",
+        "vue",
       ],
       "attw",
     ),

@@ -12,8 +12,9 @@ const port = 5173;
 await runMain(async () => {
   await ensureInstalled();
   await requireFreePort(port);
-  // The demo takes the SDK and the widgets from their sources; only the snapshots have to be built.
-  await build(["@the-difference/sample-data"]);
+  // The report's page takes the SDK and the widgets from their sources; the snapshots, and the files that
+  // other pages load as they are published, have to be built.
+  await build(["@the-difference/sample-data", "@the-difference/impact-embed"]);
   const cwd = join(repositoryRoot, "apps/demo");
   const vite = nodeBin("vite", { from: cwd });
   const { code } = await run([...vite, "--port", String(port), "--strictPort"], { cwd });

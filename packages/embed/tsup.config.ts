@@ -7,6 +7,8 @@ export default defineConfig({
     pure: "src/pure.ts",
     jsx: "src/jsx.ts",
     heights: "src/heights/fixedHeight.ts",
+    svelte: "src/svelte.ts",
+    vue: "src/vue.ts",
   },
   format: "esm",
   dts: { only: true },

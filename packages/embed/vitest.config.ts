@@ -22,7 +22,7 @@ export default defineConfig({
           setupFiles,
           typecheck: {
             enabled: true,
-            include: ["src/**/*.test-d.tsx"],
+            include: ["src/**/*.test-d.{ts,tsx}"],
             ignoreSourceErrors: true,
           },
         },

@@ -4,7 +4,7 @@ import { defineConfig, type Options } from "tsup";
 // Once, before the builds below start side by side: tsup's own `clean` would run in each of them.
 rmSync("dist", { recursive: true, force: true });
 
-const publicEntry = { index: "src/index.ts", solver: "src/solver.ts" };
+const publicEntry = { index: "src/index.ts", forms: "src/forms.ts", solver: "src/solver.ts" };
 
 const shared: Options = {
   target: "es2022",

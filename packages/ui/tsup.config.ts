@@ -35,7 +35,7 @@ export default defineConfig([
   },
   { ...shared, entry: plainEntries },
   {
-    entry: { styles: "src/styles.css" },
+    entry: { styles: "src/styles.css", figure: "src/figure.css" },
     target: "es2022",
     onSuccess: "node tokens/writeFigma.mjs dist/tokens",
   },

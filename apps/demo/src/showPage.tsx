@@ -1,17 +1,12 @@
 import "@fontsource-variable/inter";
 import "@the-difference/impact-ui/styles.css";
 import "./demo.css";
-import { ImpactProvider } from "@the-difference/impact-ui/query";
 import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
-/** Puts a page on the screen, its figures drawn from the snapshot at `src`. */
-export function showPage(src: string, page: ReactNode) {
+/** Puts a page on the screen. */
+export function showPage(page: ReactNode) {
   const root = document.getElementById("page");
   if (!root) throw new Error("Page: expected an element with the id “page”; received none.");
-  createRoot(root).render(
-    <StrictMode>
-      <ImpactProvider src={src}>{page}</ImpactProvider>
-    </StrictMode>,
-  );
+  createRoot(root).render(<StrictMode>{page}</StrictMode>);
 }

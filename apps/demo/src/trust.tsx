@@ -1,5 +1,10 @@
+import { ImpactProvider } from "@the-difference/impact-ui/query";
 import trustUrl from "@the-difference/sample-data/illustrative-trust.json?url";
 import { showPage } from "./showPage";
 import { TrustPage } from "./TrustPage";
 
-showPage(trustUrl, <TrustPage dataUrl={trustUrl} />);
+showPage(
+  <ImpactProvider src={trustUrl}>
+    <TrustPage dataUrl={trustUrl} />
+  </ImpactProvider>,
+);

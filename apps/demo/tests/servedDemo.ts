@@ -33,7 +33,11 @@ export function servedDemo() {
     await Promise.all([browser.close(), server.close()]);
   });
 
+  const address = (path: string) => new URL(path, server.resolvedUrls?.local[0]).href;
+
   return {
+    /** The absolute address of a path, once the server is there. */
+    address,
     /** Opens a page of the demo; `prepare` comes before its first request. */
     async open(
       path: string,
@@ -46,10 +50,12 @@ export function servedDemo() {
       const complaints: string[] = [];
       page.on("pageerror", ({ message }) => complaints.push(message));
       page.on("console", (message) => {
+        // Chromium asks for it by itself where a page names no icon.
+        if (message.location().url.endsWith("/favicon.ico")) return;
         if (["error", "warning"].includes(message.type())) complaints.push(message.text());
       });
       await prepare(page);
-      await page.goto(new URL(path, server.resolvedUrls?.local[0]).href);
+      await page.goto(address(path));
       return { page, complaints };
     },
   };

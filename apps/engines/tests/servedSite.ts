@@ -9,6 +9,8 @@ const distOf = (entry: string) => dirname(require.resolve(entry));
 
 export interface Site {
   address: string;
+  /** Where its files are, for tests that take one away. */
+  folder: string;
   close(): Promise<void>;
 }
 
@@ -45,6 +47,7 @@ export async function servedSite(
   }
   return {
     address,
+    folder,
     async close() {
       await server.close();
       await rm(folder, { recursive: true, force: true });

@@ -3,28 +3,38 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
-import { inputOptions, moduleOutput, packageFolder } from "./bundleOptions.mjs";
+import { inputOptions, moduleOutput, packageFolder, root } from "./bundleOptions.mjs";
 import { elementsManifest } from "./elementsManifest.mjs";
+import { licenceNotices } from "./licenceNotices.mjs";
 
 const dist = join(packageFolder, "dist");
 const { version } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8"));
 rmSync(dist, { recursive: true, force: true });
+
+/** Every module that went into a bundle. @type {Set<string>} */
+const bundled = new Set();
 
 /**
  * @param {import("rolldown").InputOptions} input
  * @param {import("rolldown").OutputOptions} output
  */
 async function bundle(input, output) {
-  const made = await rolldown({ ...inputOptions, ...input });
-  await made.write(output);
+  const shared = inputOptions({ isSplit: output.codeSplitting !== false });
+  const made = await rolldown({ ...shared, ...input });
+  const written = await made.write(output);
+  for (const part of written.output) {
+    for (const id of part.type === "chunk" ? part.moduleIds : []) bundled.add(id);
+  }
   await made.close();
 }
+
+const modules = await moduleOutput();
 
 // For those who install the package.
 await bundle(
   { input: { index: "src/index.ts", pure: "src/pure.ts" } },
   {
-    ...moduleOutput,
+    ...modules,
     dir: "dist",
     entryFileNames: "[name].js",
     chunkFileNames: "chunks/[name]-[hash].js",
@@ -42,7 +52,7 @@ const pinned = `${version}/impact.js`;
 await bundle(
   { input: { impact: "src/loader/impact.ts" } },
   {
-    ...moduleOutput,
+    ...modules,
     dir: `dist/cdn/${version}`,
     entryFileNames: "[name].js",
     chunkFileNames: "[name]-[hash].js",
@@ -52,8 +62,8 @@ await bundle(
   {
     input: "src/loader/v1.ts",
     transform: {
-      ...inputOptions.transform,
-      define: { ...inputOptions.transform?.define, PINNED_FILE: JSON.stringify(`./${pinned}`) },
+      target: "es2022",
+      define: { PINNED_FILE: JSON.stringify(`./${pinned}`) },
     },
   },
   { file: "dist/cdn/v1.js", format: "esm", minify: true },
@@ -72,6 +82,7 @@ for (const file of ["embed.html", "embed.css"]) {
   copyFileSync(join(packageFolder, "src/frame", file), join(dist, "cdn", file));
 }
 writeIntegrity(join(dist, "cdn"));
+writeFileSync(join(dist, "cdn/licences.txt"), `${licenceNotices(bundled, root)}\n`);
 
 await bundle(
   { input: "src/elementReference.ts" },

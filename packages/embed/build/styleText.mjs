@@ -1,4 +1,4 @@
-import { build } from "esbuild";
+import { stylesheetText } from "./stylesheetText.mjs";
 
 /**
  * Makes `import text from "….css?inline"` give a stylesheet's text, whole and minified.
@@ -16,16 +16,8 @@ export function styleText(sources) {
     },
     async load(id) {
       if (!id.startsWith(prefix)) return;
-      const { outputFiles } = await build({
-        entryPoints: [id.slice(prefix.length)],
-        bundle: true,
-        minify: true,
-        write: false,
-        target: "es2022",
-      });
-      const [sheet] = outputFiles;
-      if (!sheet) throw new Error(`${id}: expected a stylesheet; esbuild gave none.`);
-      return { code: `export default ${JSON.stringify(sheet.text)};`, moduleType: "js" };
+      const text = await stylesheetText(id.slice(prefix.length));
+      return { code: `export default ${JSON.stringify(text)};`, moduleType: "js" };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { metricDefinition } from "@the-difference/impact-sdk";
 import { illustrativeTrust } from "@the-difference/sample-data";
+import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { servedEmbed, statesOn } from "./servedEmbed";
 
@@ -113,16 +114,40 @@ test("what fails to load is loaded again; until then the page shows what stands 
 
 test("an element whose scripts fail says so in words, and its button loads them again", async () => {
   server.json("/trust.json", illustrativeTrust());
-  const drawing = Object.keys(integrity.files).find((file) => file.includes("/drawing-"));
-  server.answers.set(`/${drawing}`, (_, response) => response.writeHead(503).end());
+  const figure = Object.keys(integrity.files).find((file) => file.includes("/figure-"));
+  server.answers.set(`/${figure}`, (_, response) => response.writeHead(503).end());
   server.page("/", `<!doctype html><title>t</title>${funnel}${loader}`);
   const { page } = await open("/");
   await expect.poll(() => statesOn(page)).toEqual(["error"]);
   await page.getByRole("alert").getByText("could not be loaded").waitFor();
-  server.answers.delete(`/${drawing}`);
+  server.answers.delete(`/${figure}`);
   await page.getByRole("button", { name: "Try again" }).click();
   await expect.poll(() => statesOn(page)).toEqual(["ready"]);
 });
+
+test.each([
+  ["the pinned file", `<script type="module" src="/${integrity.pinned}"></script>`],
+  ["the classic script", '<script src="/v1.classic.js"></script>'],
+])(
+  "inside the shadow root of another component %s draws what v1.js does not look for",
+  async (_, script) => {
+    server.json("/trust.json", illustrativeTrust());
+    const card = `<host-card><template shadowrootmode="open">${funnel}</template></host-card>`;
+    server.page("/pinned", `<!doctype html><title>t</title>${card}${script}`);
+    server.page("/loader", `<!doctype html><title>t</title>${card}${loader}`);
+    const stateInside = (page: Page) =>
+      page
+        .locator("host-card impact-widget")
+        .evaluate((element) => element.matches(":state(ready)"));
+    const { page } = await open("/pinned");
+    await expect.poll(() => stateInside(page)).toBe(true);
+    const { page: unseen } = await open("/loader");
+    await unseen.waitForLoadState("networkidle");
+    expect(await unseen.evaluate(() => customElements.get("impact-widget") === undefined)).toBe(
+      true,
+    );
+  },
+);
 
 test("every pinned file has the hash that the manifest says, as browsers check it", async () => {
   server.json("/trust.json", illustrativeTrust());

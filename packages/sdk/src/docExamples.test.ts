@@ -5,6 +5,7 @@ import * as exampleRecords from "../testing/exampleRecords";
 import { feasibleIntervals } from "./disclosure/feasibleIntervals";
 import { loadSolver } from "./disclosure/loadSolver";
 import { numbersInText } from "./disclosure/numbersInText";
+import * as forms from "./forms";
 import * as sdk from "./index";
 import { completedMonths } from "./metrics/completedMonths";
 import { monthsAfter } from "./metrics/monthsAfter";
@@ -18,7 +19,7 @@ const internal = {
   normalQuantile,
   numbersInText,
 };
-const provided = { ...sdk, ...exampleRecords, ...internal, expect };
+const provided = { ...sdk, ...forms, ...exampleRecords, ...internal, expect };
 const publicTypes = typesExportedBy(ts.sys.readFile("src/index.ts") ?? "");
 
 const readme = ts.sys.readFile("README.md") ?? "";
@@ -48,7 +49,7 @@ describe("the examples in the documentation", () => {
   });
 
   it("are there for every public function", () => {
-    const functions = Object.entries(sdk).filter(
+    const functions = Object.entries({ ...sdk, ...forms }).filter(
       ([, value]) => typeof value === "function" && !(value.prototype instanceof Error),
     );
     const told = new Set(examples.map(({ name }) => name));
@@ -59,7 +60,9 @@ describe("the examples in the documentation", () => {
     const named = [...readme.matchAll(/`([a-z]\w+)`/g)].map(([, name = ""]) => name);
     expect(named.length).toBeGreaterThan(10);
     expect(
-      named.filter((name) => !(name in sdk) && !["null", "loadSolver"].includes(name)),
+      named.filter(
+        (name) => !(name in sdk) && !(name in forms) && !["null", "loadSolver"].includes(name),
+      ),
     ).toEqual([]);
   });
 });
@@ -83,6 +86,7 @@ function withImports(code: string): string {
   };
   return [
     ...imported(Object.keys(sdk), "../index"),
+    ...imported(Object.keys(forms), "../forms"),
     ...imported(publicTypes, "../index", "import type"),
     ...imported(Object.keys(exampleRecords), "../../testing/exampleRecords"),
     ...Object.keys(internal).flatMap((name) => imported([name], `./${name}`)),

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import * as forms from "./forms";
 import * as sdk from "./index";
 import * as solver from "./solver";
 
@@ -215,4 +216,30 @@ it("exports these names and no others", () => {
 
 it("keeps what leads to the solver in an entry of its own", () => {
   expect(Object.keys(solver)).toEqual(["loadSolver"]);
+});
+
+it("reads single results by an entry of its own", () => {
+  expect(Object.keys(forms).toSorted()).toEqual([
+    "absenceForm",
+    "audiencesForm",
+    "breakdownForm",
+    "changeForm",
+    "comparisonForm",
+    "doseForm",
+    "exclusionsForm",
+    "findResult",
+    "funnelForm",
+    "gainForm",
+    "parseEnvelope",
+    "parseResult",
+    "progressionForm",
+    "quantityForm",
+    "reachForm",
+    "resultForms",
+    "retentionForm",
+    "surveyForm",
+    "targetForm",
+    "targetSeriesForm",
+    "timeToEventForm",
+  ]);
 });

@@ -42,6 +42,7 @@ test("the query entry exports the provider, the hooks, the options, the fetching
     "ImpactWidget",
     "SnapshotFetchError",
     "failureInWords",
+    "fetchJson",
     "fetchSnapshot",
     "snapshotQueryOptions",
     "useResult",
@@ -55,6 +56,7 @@ test("the Welsh entry exports the language", () => {
 
 test("the server entry exports what makes static figures, their pages and how they are embedded", () => {
   expect(Object.keys(server).sort()).toEqual([
+    "findingOf",
     "oEmbedOf",
     "publishedFolder",
     "renderFigure",

@@ -1,4 +1,5 @@
 import type { Snapshot } from "@the-difference/impact-sdk";
+import type { SnapshotEnvelope } from "@the-difference/impact-sdk/forms";
 import type { ReactElement } from "react";
 import type { Drawing } from "../drawing/drawing";
 import { loadOnce } from "../loadOnce";
@@ -6,14 +7,19 @@ import type { SnapshotObservation, SnapshotState } from "../snapshots/observeSna
 import { elementAttributes } from "./elementAttributes";
 import { type ElementState, setStates } from "./elementState";
 import { embedMessages } from "./embedMessages";
+import { followLinks, goTo } from "./followLinks";
 import { type ImpactReadyDetail, tell } from "./ImpactEvents";
+import { onceNear } from "./onceNear";
 import { type ShadowFrame, shadowFrameIn } from "./shadowFrame";
+import { takeEarlyProperties } from "./takeEarlyProperties";
+import { tellChoice } from "./tellChoice";
+import { tellSize } from "./tellSize";
 
 // On a server the module must load, though no element is made there.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 export const loadDrawing = loadOnce(() => import("../drawing/drawing"));
-const loadSnapshots = loadOnce(() => import("../snapshots/observeSnapshot"));
+export const loadSnapshots = loadOnce(() => import("../snapshots/observeSnapshot"));
 
 type Drawn = typeof import("../drawing/drawing");
 type Language = Awaited<ReturnType<Drawn["languageOf"]>>;
@@ -22,7 +28,8 @@ type Language = Awaited<ReturnType<Drawn["languageOf"]>>;
 export type SnapshotAtHand =
   | { is: "loading" }
   | { is: "failed"; error: Error; retry?: () => void }
-  | { is: "here"; snapshot: Snapshot; staleSince?: string };
+  | { is: "given"; snapshot: Snapshot }
+  | { is: "came"; envelope: SnapshotEnvelope; retry: () => void; staleSince?: string };
 
 /** What an element draws, and what its host is told of it. */
 export type View =
@@ -31,6 +38,7 @@ export type View =
   | {
       is: "ready";
       draw: (drawn: Drawn, options: DrawOptions) => ReactElement;
+      styles: string;
       detail: ImpactReadyDetail;
       /** What was drawn: another object is another result. */
       subject: object;
@@ -44,9 +52,6 @@ interface DrawOptions {
   /** The element's own id: links lead to the element, since nothing leads into its shadow root. */
   anchor: string | false;
 }
-
-/** So far below the window an element begins to load. */
-const lookAhead = "400px";
 
 /**
  * What the elements have in common: a shadow root, when to load, where the snapshot comes from, how a
@@ -64,7 +69,6 @@ export abstract class ImpactElement extends Base {
   #inSight = false;
   #turn = 0;
   #told: unknown;
-  #size = "";
   #connection: AbortController | undefined;
 
   constructor() {
@@ -120,11 +124,12 @@ export abstract class ImpactElement extends Base {
     if (this.#connection) return;
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    this.#takeEarlyProperties();
+    takeEarlyProperties(this);
     setStates(this.#internals, ["loading"]);
-    this.#followSize(signal);
-    this.#followChoice(signal);
-    this.#followLinks(signal);
+    const { frame, shadow } = this.#parts;
+    tellSize(this, frame, signal);
+    tellChoice(this, frame, (figureId) => this.chosenFrom(figureId), signal);
+    followLinks(frame, shadow, signal);
     this.#comeIntoSight(signal);
   }
 
@@ -163,7 +168,7 @@ export abstract class ImpactElement extends Base {
   protected async snapshotAtHand(): Promise<SnapshotAtHand> {
     if (this.#snapshot) {
       this.#stopObserving();
-      return { is: "here", snapshot: this.#snapshot };
+      return { is: "given", snapshot: this.#snapshot };
     }
     const url = addressOf(this.src);
     if (url instanceof Error) {
@@ -191,6 +196,9 @@ export abstract class ImpactElement extends Base {
       const drawn = await Promise.all([loadDrawing(), viewing]).then(([loaded]) => loaded);
       const view = await viewing;
       const language = await drawn.languageOf(this.#tag());
+      const message =
+        view.is === "failed" &&
+        (await drawn.failureInWords(view.error, language, this.#words().failed));
       if (!isCurrent()) return;
       if (!this.#drawing) frame.replaceChildren();
       this.#drawing ??= drawn.drawingIn(frame, shadow);
@@ -204,10 +212,9 @@ export abstract class ImpactElement extends Base {
       const hasFallback = this.childNodes.length > 0;
       if (view.is === "ready") {
         fallback.hidden = true;
-        this.#drawing.show(view.draw(drawn, options));
-      } else if (view.is === "failed") {
+        this.#drawing.show(view.draw(drawn, options), view.styles);
+      } else if (view.is === "failed" && message) {
         fallback.hidden = false;
-        const message = drawn.failureInWords(view.error, language);
         const { retry } = view;
         this.#drawing.show(
           placeholder(drawn, options, { is: "failed", message, ...(retry && { retry }) }),
@@ -231,10 +238,14 @@ export abstract class ImpactElement extends Base {
     if (cameLate && isCurrent()) this.update();
   }
 
+  #words() {
+    return this.#tag().toLowerCase().startsWith("cy") ? embedMessages.cy : embedMessages.en;
+  }
+
   /** Without the scripts that draw there is no figure: plain words and a button, in the page's own fonts. */
   #drawScriptFailure(cause: unknown): void {
     const { frame, fallback } = this.#parts;
-    const say = this.#tag().toLowerCase().startsWith("cy") ? embedMessages.cy : embedMessages.en;
+    const say = this.#words();
     this.#drawing?.erase();
     this.#drawing = undefined;
     const failure = document.createElement("div");
@@ -271,7 +282,7 @@ export abstract class ImpactElement extends Base {
     if (news === this.#told) return;
     this.#told = news;
     if (view.is === "ready") {
-      this.#goTo(location.hash);
+      goTo(location.hash, this.#parts.shadow);
       tell(this, "impact-ready", view.detail);
     }
     if (view.is === "failed") {
@@ -297,89 +308,12 @@ export abstract class ImpactElement extends Base {
       this.#inSight = true;
       this.update();
     };
-    if (this.#inSight || this.loading === "eager" || !("IntersectionObserver" in globalThis)) {
-      begin();
-      return;
-    }
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        begin();
-      },
-      { rootMargin: lookAhead },
-    );
-    observer.observe(this);
-    signal.addEventListener("abort", () => observer.disconnect());
-    // What is printed is in sight.
-    window.addEventListener("beforeprint", begin, { signal });
-  }
-
-  #followSize(signal: AbortSignal): void {
-    const observer = new ResizeObserver(() => {
-      const { offsetWidth: width, offsetHeight: height } = this.#parts.frame;
-      const size = `${width} ${height}`;
-      if (size === this.#size || height === 0) return;
-      this.#size = size;
-      tell(this, "impact-resize", { width, height });
-    });
-    observer.observe(this.#parts.frame);
-    signal.addEventListener("abort", () => observer.disconnect());
-  }
-
-  #followChoice(signal: AbortSignal): void {
-    const choose = (event: Event) => {
-      if (event instanceof KeyboardEvent && event.key !== "Enter") return;
-      const mark = event.target instanceof Element ? event.target.closest("[data-di-row]") : null;
-      const row = mark?.getAttribute("data-di-row");
-      if (!row) return;
-      tell(this, "impact-select", { id: this.chosenFrom(mark?.closest("figure")?.id), row });
-    };
-    this.#parts.frame.addEventListener("click", choose, { signal });
-    this.#parts.frame.addEventListener("keydown", choose, { signal });
-  }
-
-  /** A page's own links do not lead into a shadow root: those from within are followed here. */
-  #followLinks(signal: AbortSignal): void {
-    const follow = (event: Event) => {
-      const link = event.target instanceof Element ? event.target.closest("a[href^='#']") : null;
-      if (link && this.#goTo(link.getAttribute("href") ?? "")) event.preventDefault();
-    };
-    this.#parts.frame.addEventListener("click", follow, { signal });
-    window.addEventListener("hashchange", () => this.#goTo(location.hash), { signal });
-  }
-
-  #goTo(hash: string): boolean {
-    const id = hash.slice(1);
-    const target = id === "" ? null : this.#parts.shadow.getElementById(id);
-    if (!target) return false;
-    target.scrollIntoView();
-    // So that the next press of Tab goes on from there.
-    target.tabIndex = -1;
-    target.focus({ preventScroll: true });
-    return true;
+    if (this.#inSight || this.loading === "eager") begin();
+    else onceNear(this, begin, signal);
   }
 
   /** The id of the result that a mark belongs to. */
   protected abstract chosenFrom(figureId: string | undefined): string | undefined;
-
-  /** A host may have set properties before the element's script came: they hide the accessors then. */
-  #takeEarlyProperties(): void {
-    for (const name of [
-      "snapshot",
-      "result",
-      "src",
-      "metric",
-      "theme",
-      "loading",
-      "headingLevel",
-    ]) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value: unknown = Reflect.get(this, name);
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, value);
-    }
-  }
 
   #stopObserving(): void {
     this.#observation?.stop();
@@ -391,13 +325,15 @@ export abstract class ImpactElement extends Base {
 function atHand(observation: SnapshotObservation | undefined): SnapshotAtHand {
   if (!observation) return { is: "loading" };
   const state: SnapshotState = observation.state();
-  const { snapshot, error, isFetching, fetchedAt } = state;
-  if (snapshot) {
-    if (!error) return { is: "here", snapshot };
-    return { is: "here", snapshot, staleSince: new Date(fetchedAt).toISOString().slice(0, 10) };
+  const { envelope, error, isFetching, fetchedAt } = state;
+  const { retry } = observation;
+  if (envelope) {
+    if (!error) return { is: "came", envelope, retry };
+    const staleSince = new Date(fetchedAt).toISOString().slice(0, 10);
+    return { is: "came", envelope, retry, staleSince };
   }
   if (!error || isFetching) return { is: "loading" };
-  return { is: "failed", error, retry: observation.retry };
+  return { is: "failed", error, retry };
 }
 
 /** Where a snapshot is: on the web, and nowhere else. */

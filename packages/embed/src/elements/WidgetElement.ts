@@ -1,9 +1,9 @@
 import type { MetricResultKind, PublishedResult } from "@the-difference/impact-sdk";
-import type { WidgetProps, WidgetState } from "@the-difference/impact-ui";
-import type { ComponentType } from "react";
-import { loadWidget } from "../loadWidget";
+import type { WidgetState } from "@the-difference/impact-ui";
+import { type FigureKind, loadFigureKind } from "../loadFigureKind";
+import { widgetKinds } from "../widgetKinds";
 import { hidesValues } from "./hidesValues";
-import { ImpactElement, loadDrawing, type SnapshotAtHand, type View } from "./ImpactElement";
+import { ImpactElement, loadDrawing, loadSnapshots, type View } from "./ImpactElement";
 
 /**
  * One figure: a result of the snapshot at `src`, or one that the host has already, drawn by the widget of
@@ -42,47 +42,50 @@ export class WidgetElement<K extends MetricResultKind = MetricResultKind> extend
   }
 
   protected async view(): Promise<View> {
-    // While the snapshot is on its way, where the element's name says which widget it will be.
-    const early = this.kind && loadWidget(this.kind);
+    // While the snapshot is on its way, where the element's name says which kind it will be.
+    const early = this.kind && loadFigureKind(this.kind);
     early?.catch(() => {
       // It is asked for again once there is a result to draw.
     });
-    const found = this.#result ? here(this.#result) : await this.#find();
-    if (found.is !== "here") return found;
-    const { result, staleSince } = found;
-    return viewOf(await loadWidget(result.kind), result, staleSince);
-  }
-
-  async #find(): Promise<Exclude<SnapshotAtHand, { is: "here" }> | Found<K>> {
-    const [{ resultOf }, at] = await Promise.all([loadDrawing(), this.snapshotAtHand()]);
-    if (at.is !== "here") return at;
+    if (this.#result) return viewOf(await loadFigureKind(this.#result.kind), this.#result);
+    const [drawing, at] = await Promise.all([loadDrawing(), this.snapshotAtHand()]);
+    if (at.is === "loading" || at.is === "failed") return at;
+    const { findResult, SnapshotError } = drawing;
     try {
-      return here(resultOf<K>(at.snapshot, this.metric, this.kind), at.staleSince);
-    } catch (missing) {
-      // Its words are for whoever wrote the page: they list what the snapshot has.
-      const message = missing instanceof Error ? missing.message : String(missing);
-      return { is: "failed", error: new Error(message, { cause: missing }) };
+      if (at.is === "given") {
+        // Found by its kind, where the element's name says one.
+        const result = findResult(at.snapshot, this.metric, this.kind) as PublishedResult<K>;
+        return viewOf(await loadFigureKind(result.kind), result);
+      }
+      const unread = findResult(at.envelope, this.metric, this.kind);
+      if (!isDrawn(unread.kind)) return { is: "failed", error: unknownKind(unread.kind) };
+      const [kind, { readResult }] = await Promise.all([
+        loadFigureKind(unread.kind as K),
+        loadSnapshots(),
+      ]);
+      return viewOf(kind, readResult(at.envelope, unread, kind.form), at.staleSince);
+    } catch (error) {
+      if (!(error instanceof SnapshotError)) throw error;
+      // Of a result that is not there its whole words are shown: they list what the snapshot has.
+      if (error.code === "RESULT_NOT_FOUND") {
+        return { is: "failed", error: new Error(error.message, { cause: error }) };
+      }
+      return { is: "failed", error, ...(at.is === "came" && { retry: at.retry }) };
     }
   }
 }
 
-interface Found<K extends MetricResultKind> {
-  is: "here";
-  result: PublishedResult<K>;
-  staleSince?: string;
-}
+const isDrawn = (kind: string) => widgetKinds.some((known) => known === kind);
 
-function here<K extends MetricResultKind>(
-  result: PublishedResult<K>,
-  staleSince?: string,
-): Found<K> {
-  return { is: "here", result, ...(staleSince !== undefined && { staleSince }) };
-}
+const unknownKind = (kind: string) =>
+  new Error(
+    `metric: expected a result of a kind that this version draws; received "${kind}". Load a newer version of the script.`,
+  );
 
 function viewOf<K extends MetricResultKind>(
-  Widget: ComponentType<WidgetProps<K>>,
+  { Widget, styles }: FigureKind<K>,
   result: PublishedResult<K>,
-  staleSince: string | undefined,
+  staleSince?: string,
 ): View {
   const state: WidgetState<K> =
     staleSince === undefined ? { is: "ready", result } : { is: "stale", result, since: staleSince };
@@ -97,6 +100,7 @@ function viewOf<K extends MetricResultKind>(
         anchor,
         headingLevel: Math.max(2, headingLevel) as 2 | 3 | 4 | 5 | 6,
       }),
+    styles,
     detail: { id: result.id, kind: result.kind },
     subject: result,
     isStale: staleSince !== undefined,

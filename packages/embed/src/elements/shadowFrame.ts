@@ -1,11 +1,13 @@
 /**
  * What every element's shadow root holds before anything is drawn, and what keeps the host's styles out.
- * An outer rule beats one of `:host`, save an important one; the frame inside is out of its reach.
+ * An outer rule beats one of `:host`, save an important one; the frame inside is out of its reach. What is
+ * handed down stops at the frame too, save the typeface, the direction, and whether a reader may see and touch
+ * this part of the page.
  */
 const frameStyles = `
 :host { display: block !important; }
 :host([hidden]) { display: none !important; }
-[part="frame"] { all: initial; display: block; direction: inherit; font-family: inherit; }
+[part="frame"] { all: initial; display: block; direction: inherit; font-family: inherit; visibility: inherit; pointer-events: inherit; }
 slot[hidden] { display: none; }
 .failure { margin: 0; padding: 1em; border: 1px solid; font-size: 16px; line-height: 1.45; }
 .failure p { margin: 0 0 .75em; }

@@ -16,6 +16,11 @@ export interface FormatWords {
   range: (lower: string, upper: string) => string;
   /** Percentage points: `+22 points`; `isOne` where it is one point either way. */
   points: (number: string, isOne: boolean) => string;
+  /**
+   * January to December, for a language whose dates some browsers do not know: `26 Tachwedd 2026`. Without
+   * them a date is told as the browser tells it in the locale.
+   */
+  monthNames?: readonly string[];
 }
 
 /** How numbers are told: a BCP 47 tag for their digits, with English words, or a tag with its own words. */

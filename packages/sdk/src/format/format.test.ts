@@ -148,6 +148,24 @@ describe("formatMonth and formatDate", () => {
   });
 });
 
+describe("a language whose months browsers may not know", () => {
+  const language = {
+    locale: "cy",
+    words: { ...englishWords, monthNames: ["Ionawr", "Chwefror", "Mawrth", "Ebrill"] },
+  };
+
+  test("has its own names of months, and the browser's for the rest", () => {
+    expect(formatDate("2022-04-09", language)).toBe("9 Ebrill 2022");
+    expect(formatMonth("2022-02", language)).toBe("Chwefror 2022");
+    expect(formatMonth("2022-07", { ...language, locale: "de-DE" })).toBe("Juli 2022");
+  });
+
+  test("refuses what is no date", () => {
+    expect(() => formatDate("2022-13-40", language)).toThrow(RangeError);
+    expect(() => formatMonth("soon", language)).toThrow(RangeError);
+  });
+});
+
 describe("a language with words of its own", () => {
   const language = {
     locale: "de-DE",

@@ -1,5 +1,6 @@
 import type { FormatLanguage } from "./FormatLanguage";
 import { localeOf } from "./localeOf";
+import { wordsOf } from "./wordsOf";
 
 /**
  * A day in words: `31 July 2022`.
@@ -11,11 +12,14 @@ import { localeOf } from "./localeOf";
  * formatDate("2022-07-31"); //=> "31 July 2022"
  */
 export function formatDate(date: string, language: FormatLanguage = "en-GB"): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  const month = wordsOf(language).monthNames?.[day.getUTCMonth()];
+  if (month) return `${day.getUTCDate()} ${month} ${day.getUTCFullYear()}`;
   const format = new Intl.DateTimeFormat(localeOf(language), {
     year: "numeric",
     month: "long",
     day: "numeric",
     timeZone: "UTC",
   });
-  return format.format(new Date(`${date}T00:00:00Z`));
+  return format.format(day);
 }

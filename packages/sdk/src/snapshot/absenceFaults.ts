@@ -1,8 +1,7 @@
 import type { Fault } from "../errors/fault";
 import { absenceCountFaults } from "../metrics/absenceCountFaults";
 import type { AbsenceBody } from "../results/absenceResult";
-import { absent, type Count } from "../results/count";
-import type { Rate } from "../results/rate";
+import { numeratorOf } from "./numeratorOf";
 import { periodFaults } from "./periodFaults";
 import { reportedFaults } from "./reportedFaults";
 
@@ -17,8 +16,4 @@ export function absenceFaults(body: AbsenceBody, path: string): Fault[] {
     ...reportedFaults(absenceCountFaults({ ...body, rows }), path),
     ...periodFaults(body.periods, path),
   ];
-}
-
-function numeratorOf(rate: Rate): Count {
-  return rate.is === "counted" ? rate.numerator : absent("notStated");
 }

@@ -134,6 +134,16 @@ describe("parseSnapshot", () => {
     ]);
   });
 
+  it("refuses in its own words what has more faults than there is room for", () => {
+    const input = Object(wire());
+    const { code, message } = errorOf({
+      ...input,
+      results: Array(20_000).fill({ kind: "funnel" }),
+    });
+    expect(code).toBe("SNAPSHOT_INVALID");
+    expect(message).toContain("more faults than can be listed");
+  });
+
   it("finds a share that is not its numerator ÷ its denominator", () => {
     const input = wire();
     set(input, "results[1].body.quantity.rate.share", 0.51);

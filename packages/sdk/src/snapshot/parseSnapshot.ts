@@ -1,8 +1,7 @@
-import { describeValue } from "../errors/describeValue";
-import type { Fault } from "../errors/fault";
-import { SnapshotError, type SnapshotErrorCode } from "../errors/SnapshotError";
-import { schemaFaults } from "../errors/schemaFaults";
-import { type Snapshot, snapshotFormat, snapshotSchema, snapshotSchemaVersion } from "./snapshot";
+import { SnapshotError } from "../errors/SnapshotError";
+import { envelopeError } from "./envelopeError";
+import { readForm } from "./readForm";
+import { type Snapshot, snapshotSchema } from "./snapshot";
 import { snapshotFaults } from "./snapshotFaults";
 
 /** A snapshot, or the one error that says all that is wrong with it. */
@@ -34,46 +33,11 @@ export function safeParseSnapshot(input: unknown): SnapshotParse {
   const envelope = envelopeError(input);
   if (envelope) return { ok: false, error: envelope };
 
-  const parsed = snapshotSchema.safeParse(input);
-  const faults = parsed.success
-    ? snapshotFaults(parsed.data)
-    : schemaFaults(parsed.error.issues, input);
-  if (!parsed.success || faults.length > 0) {
+  const read = readForm(snapshotSchema, input);
+  const faults = read.ok ? snapshotFaults(read.data) : read.faults;
+  if (!read.ok || faults.length > 0) {
     return { ok: false, error: new SnapshotError("SNAPSHOT_INVALID", "snapshot", faults) };
   }
   // The mark of a published result is for the compiler alone: here is where it is given.
-  return { ok: true, snapshot: parsed.data as Snapshot };
-}
-
-function envelopeError(input: unknown): SnapshotError | undefined {
-  const refuse = (code: SnapshotErrorCode, fault: Fault, advice?: string) =>
-    new SnapshotError(code, "snapshot", [fault], advice);
-
-  if (typeof input === "string") {
-    const fault = { path: "", expected: "an object", received: "a text" };
-    return refuse("SNAPSHOT_NOT_ONE", fault, "Call JSON.parse first");
-  }
-  if (typeof input !== "object" || input === null || Array.isArray(input)) {
-    const fault = { path: "", expected: "an object", received: describeValue(input) };
-    return refuse("SNAPSHOT_NOT_ONE", fault);
-  }
-  const { format, schemaVersion } = input as Record<string, unknown>;
-  if (format !== snapshotFormat) {
-    const expected = `"${snapshotFormat}"`;
-    const fault = { path: "format", expected, received: describeValue(format) };
-    return refuse("SNAPSHOT_NOT_ONE", fault);
-  }
-  if (schemaVersion === snapshotSchemaVersion) return undefined;
-  const isNewer = typeof schemaVersion === "number" && schemaVersion > snapshotSchemaVersion;
-  return refuse(
-    "SNAPSHOT_VERSION_UNKNOWN",
-    {
-      path: "schemaVersion",
-      expected: String(snapshotSchemaVersion),
-      received: describeValue(schemaVersion),
-    },
-    isNewer
-      ? `Version ${schemaVersion} was made by a newer publisher; this reader knows ${snapshotSchemaVersion}: update @the-difference/impact-sdk`
-      : undefined,
-  );
+  return { ok: true, snapshot: read.data as Snapshot };
 }

@@ -10,15 +10,11 @@ import { schemaFaults } from "../errors/schemaFaults";
 import { type MetricResult, metricResultSchema } from "../results/metricResult";
 import { contentFaults } from "./contentFaults";
 import { type CheckedResult, contentTextFaults } from "./contentTextFaults";
+import { snapshotDescriptionShape } from "./envelopeShape";
 import { parseSnapshot } from "./parseSnapshot";
-import {
-  type Snapshot,
-  type SnapshotDescription,
-  snapshotDescriptionShape,
-  snapshotFormat,
-  snapshotSchemaVersion,
-} from "./snapshot";
+import type { Snapshot, SnapshotDescription } from "./snapshot";
 import { resultsFaults } from "./snapshotFaults";
+import { snapshotFormat, snapshotSchemaVersion } from "./snapshotFormat";
 
 const inputSchema = z.strictObject({
   results: z.array(metricResultSchema),

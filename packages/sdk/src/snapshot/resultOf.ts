@@ -1,6 +1,6 @@
-import { SnapshotError } from "../errors/SnapshotError";
 import type { MetricResultKind } from "../results/metricResult";
 import type { PublishedResult } from "../results/PublishedResult";
+import { findResult } from "./findResult";
 import type { Snapshot } from "./snapshot";
 
 /**
@@ -17,22 +17,6 @@ export function resultOf<K extends MetricResultKind = MetricResultKind>(
   id: string,
   kind?: K,
 ): PublishedResult<K> {
-  const isOfKind = (result: PublishedResult): result is PublishedResult<K> =>
-    kind === undefined || result.kind === kind;
-  const found = snapshot.results.find((result) => result.id === id);
-  if (found && isOfKind(found)) return found;
-  const wanted = kind ?? "result";
-  const ids = snapshot.results.filter(isOfKind).map((result) => result.id);
-  throw new SnapshotError(
-    "RESULT_NOT_FOUND",
-    `snapshot ${snapshot.id}`,
-    [
-      {
-        path: "results",
-        expected: `a ${wanted} "${id}"`,
-        received: found ? `a ${found.kind} of this id` : "none",
-      },
-    ],
-    ids.length > 0 ? `Ask for one of its ${wanted} ids: ${ids.join(", ")}` : `It has no ${wanted}`,
-  );
+  // The id was found with this kind.
+  return findResult(snapshot, id, kind) as PublishedResult<K>;
 }

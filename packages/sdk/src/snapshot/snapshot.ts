@@ -1,16 +1,11 @@
 import * as z from "zod/mini";
 import { contentItemSchema } from "../content/contentItem";
 import type { PublishedContent } from "../content/PublishedContent";
-import { type DisclosurePolicy, disclosurePolicySchema } from "../disclosure/policy";
+import type { DisclosurePolicy } from "../disclosure/policy";
 import { metricResultSchema } from "../results/metricResult";
 import type { PublishedResult } from "../results/PublishedResult";
-import { isoDateSchema } from "../schemas/isoDate";
-import { wholeNumberSchema } from "../schemas/wholeNumber";
-
-export const snapshotFormat = "difference-impact-snapshot";
-
-/** The version of the snapshot's form that this package writes, and the newest that it reads. */
-export const snapshotSchemaVersion = 1;
+import { envelopeShape } from "./envelopeShape";
+import type { snapshotFormat, snapshotSchemaVersion } from "./snapshotFormat";
 
 /** A result that passed disclosure control unchanged, and why. */
 export interface Exemption {
@@ -58,25 +53,9 @@ export interface Snapshot extends SnapshotDescription {
   content: PublishedContent[];
 }
 
-/** The fields of `SnapshotDescription`. */
-export const snapshotDescriptionShape = {
-  id: z.string().check(z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/)),
-  title: z.string().check(z.minLength(1)),
-  publisher: z.string().check(z.minLength(1)),
-  publishedOn: isoDateSchema,
-  period: z.string().check(z.minLength(1)),
-};
-
 /** The form of a snapshot; `parseSnapshot` also checks that its figures do not contradict each other. */
 export const snapshotSchema = z.strictObject({
-  format: z.literal(snapshotFormat),
-  schemaVersion: z.literal(snapshotSchemaVersion),
-  ...snapshotDescriptionShape,
-  language: z.literal("en-GB"),
-  illustrative: z.optional(z.literal(true)),
-  policy: disclosurePolicySchema,
-  exemptions: z.array(z.strictObject({ result: z.string(), reason: z.string() })),
-  protection: z.array(z.strictObject({ result: z.string(), hiddenValues: wholeNumberSchema })),
+  ...envelopeShape,
   results: z.array(metricResultSchema),
   content: z._default(z.array(contentItemSchema), []),
 });

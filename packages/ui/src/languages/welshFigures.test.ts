@@ -28,6 +28,7 @@ function marked(messages: unknown): unknown {
       return typeof said === "string" ? `⟦${said}⟧` : said;
     };
   }
+  if (Array.isArray(messages)) return messages.map(marked);
   if (typeof messages !== "object" || messages === null) return messages;
   return Object.fromEntries(Object.entries(messages).map(([key, each]) => [key, marked(each)]));
 }
@@ -41,9 +42,9 @@ const markedLanguage: Language = {
   })),
 };
 
-/** Every text of the data, longest first, so that a short one does not break a longer one. */
+/** Every text of the data, and without its end where it stands inside a line. */
 function textsIn(value: unknown): string[] {
-  if (typeof value === "string") return [value];
+  if (typeof value === "string") return [value, value.replace(/[.?]$/, "")];
   if (typeof value !== "object" || value === null) return [];
   return Object.values(value).flatMap(textsIn);
 }
@@ -53,17 +54,15 @@ function withoutMarked(text: string): string {
   return inner === text ? text : withoutMarked(inner);
 }
 
-const welshMonths = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat("cy", { month: "long" }).format(new Date(2022, month)),
-);
-
 const entities: Record<string, string> = { lt: "<", gt: ">", quot: '"', "#x27": "'", amp: "&" };
 
 /** What a figure says that stands in no table of messages and is not the data's. */
 function unspoken(result: PublishedResult): string[] {
   const html = renderFigure(result, { language: markedLanguage });
-  const own = [...textsIn(result), ...textsIn(metricDefinition(result.metric)), ...welshMonths]
+  const own = [...textsIn(result), ...textsIn(metricDefinition(result.metric))]
     .filter((text) => text.trim() !== "")
+    // A question within a sentence loses its mark.
+    .flatMap((text) => [text, text.replace(/[.?]$/, "")])
     .sort((a, b) => b.length - a.length)
     .map((text) => text.toLowerCase());
   return html

@@ -24,4 +24,18 @@ export const welshWords: FormatWords = {
   countOf: (part, whole) => `${part} o ${whole}`,
   range: (lower, upper) => `${lower} i ${upper}`,
   points: (number) => `${number} pwynt`,
+  monthNames: [
+    "Ionawr",
+    "Chwefror",
+    "Mawrth",
+    "Ebrill",
+    "Mai",
+    "Mehefin",
+    "Gorffennaf",
+    "Awst",
+    "Medi",
+    "Hydref",
+    "Tachwedd",
+    "Rhagfyr",
+  ],
 };

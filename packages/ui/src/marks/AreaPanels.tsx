@@ -3,10 +3,10 @@ import { TimePlot } from "./TimePlot";
 
 /**
  * Draws an `AreaPanelsModel`: a column a measure, the lead large above the rows of the others; where the host
- * is narrow, an area's measures stand below each other, each with its name.
+ * is narrow, the lead's measures stand below each other, and the rows have the first alone.
  */
 export function AreaPanels({ model }: { model: AreaPanelsModel }) {
-  const { measures, base, lead, rows, rowsNote, notes } = model;
+  const { measures, base, lead, rows, areMany, rowsNote, notes } = model;
   return (
     <div className="di-areas">
       <p className="di-base">{base}</p>
@@ -16,9 +16,13 @@ export function AreaPanels({ model }: { model: AreaPanelsModel }) {
         ))}
       </div>
       {lead && <Panel panel={lead} />}
-      {rowsNote && <p className="di-area-rows-note">{rowsNote}</p>}
+      {rowsNote && (
+        <p className={areMany ? "di-area-rows-note" : "di-area-rows-note di-area-rows-note-narrow"}>
+          {rowsNote}
+        </p>
+      )}
       {rows.length > 0 && (
-        <div className={rowsNote ? "di-area-rows di-area-many" : "di-area-rows"}>
+        <div className={areMany ? "di-area-rows di-area-many" : "di-area-rows"}>
           {rows.map((panel) => (
             <Panel key={panel.id} panel={panel} small />
           ))}
@@ -60,6 +64,14 @@ function Cell({ cell, small }: { cell: AreaCell; small?: boolean }) {
         <span className={isWords ? "di-row-words" : "di-area-value"}>{value}</span>
         {detail && <span className="di-area-detail">{detail}</span>}
         {ownScale && <span className="di-area-scale">{ownScale}</span>}
+        {plot.names.map(({ id, order, lines }) => (
+          <span key={id} className="di-area-beside">
+            <svg aria-hidden="true">
+              <line className={`di-benchmark di-benchmark-${order}`} x2="100%" y1="50%" y2="50%" />
+            </svg>
+            {lines.join(" ")}
+          </span>
+        ))}
       </div>
       <TimePlot plot={plot} {...(small && { small })} />
     </div>

@@ -31,7 +31,9 @@ export interface AreaPanelsModel {
   base: string;
   lead?: AreaPanel;
   rows: AreaPanel[];
-  /** Said above the rows where they do not show every measure, or are not drawn. */
+  /** Too many for a plot a measure: each has the first measure's. */
+  areMany: boolean;
+  /** Said above the rows where they do not show every measure, which is where they are many or the host is narrow. */
   rowsNote?: string;
   notes: string[];
 }

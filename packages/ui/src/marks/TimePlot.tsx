@@ -20,17 +20,12 @@ export function TimePlot({ plot, small }: TimePlotProps) {
   const { ticks, names, labels } = plot;
   const max = ticks.at(-1)?.value ?? 1;
   const isDense = plot.axis.slots.length > mostWide;
-  const classes = [
-    "di-time",
-    ...(small ? ["di-time-small"] : []),
-    ...(names.length > 0 ? ["di-time-named"] : []),
-  ];
   return (
-    <div className={classes.join(" ")}>
+    <div className={small ? "di-time di-time-small" : "di-time"}>
       <svg className="di-time-scale" aria-hidden="true">
         {(small ? ticks.slice(-1) : ticks).map(({ id, value, text }) => (
           <svg key={id} aria-hidden="true" x="100%" y={down(value, max)} overflow="visible">
-            <text y="0.35em" className="di-label-end">
+            <text y="0.35em" className={tickClass(value, max)}>
               {text}
             </text>
           </svg>
@@ -72,9 +67,9 @@ export function TimePlot({ plot, small }: TimePlotProps) {
           {labels.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
             <svg key={index} className="di-time-label-line" aria-hidden="true">
-              {line.map(({ id, text, at, shows }) => (
+              {line.map(({ id, text, at, anchor, shows }) => (
                 <svg key={id} aria-hidden="true" x={percentOfPlot(at, 1)} overflow="visible">
-                  <text y="1em" className={`di-label-middle di-time-label-${shows}`}>
+                  <text y="1em" className={`di-label-${anchor} di-time-label-${shows}`}>
                     {text}
                   </text>
                 </svg>
@@ -158,6 +153,11 @@ function TimeMarks({ plot: { axis, ticks, own, beside }, max, dotRadius }: TimeM
       })}
     </svg>
   );
+}
+
+function tickClass(value: number, max: number): string {
+  if (value === 0) return "di-label-end di-time-tick-zero";
+  return value < max ? "di-label-end di-time-tick-between" : "di-label-end di-time-tick-top";
 }
 
 function dotClass({ isProvisional, isBounded }: Drawn): string {

@@ -58,7 +58,8 @@ export function panelsOfAreas(input: PanelsOfAreasInput): AreaPanelsModel {
   const [first] = measures;
   const latest = inOrder(input.periods).at(-1);
   const drawn = rows.length > mostDrawn ? [] : rows;
-  const shown = rows.length > mostWhole ? measures.slice(0, 1) : measures;
+  const areMany = rows.length > mostWhole;
+  const shown = areMany ? measures.slice(0, 1) : measures;
   const leadPanel = lead && leadPanelOf(lead, input);
   const rowPanels = drawn.map((area) => rowPanelOf(area, shown, input));
   return {
@@ -66,17 +67,18 @@ export function panelsOfAreas(input: PanelsOfAreasInput): AreaPanelsModel {
     base: latest ? say.ofPeriod(base, periodInWords(latest, language)) : base,
     ...(leadPanel && { lead: leadPanel }),
     rows: rowPanels,
-    ...(rows.length > mostDrawn
-      ? { rowsNote: say.tooManyToDraw(number) }
-      : rows.length > mostWhole &&
-        first && { rowsNote: say.ofThisMeasure(first.label, commonTop(rowPanels)) }),
+    areMany,
+    ...(rows.length > mostDrawn && { rowsNote: say.tooManyToDraw(number) }),
+    ...(first &&
+      measures.length > 1 &&
+      rowPanels.length > 0 && { rowsNote: say.ofThisMeasure(first.label, commonTop(rowPanels)) }),
     notes: notesOf([...(leadPanel ? [leadPanel] : []), ...rowPanels], rowPanels.length > 0, input),
   };
 }
 
-/** The top of the scale that rows share, in words. */
+/** The top of the scale of the first measure that rows share, in words. */
 function commonTop(panels: readonly AreaPanel[]): string {
-  const [first] = panels.flatMap(({ cells }) => cells).filter(({ ownScale }) => !ownScale);
+  const [first] = panels.flatMap(({ cells }) => cells.slice(0, 1)).filter((cell) => !cell.ownScale);
   return first?.plot.ticks.at(-1)?.text ?? "";
 }
 

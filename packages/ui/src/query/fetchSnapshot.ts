@@ -1,5 +1,5 @@
 import { parseSnapshot, type Snapshot } from "@the-difference/impact-sdk";
-import { SnapshotFetchError } from "./SnapshotFetchError";
+import { SnapshotFetchError, type SnapshotFetchReason } from "./SnapshotFetchError";
 
 /** A snapshot of a hundred figures is some 0.2 MB; a page must not freeze on what is none. */
 const mostBytes = 5_000_000;
@@ -16,34 +16,51 @@ const mostMs = 30_000;
  */
 export async function fetchSnapshot(
   url: string,
-  { signal }: { signal?: AbortSignal } = {},
+  { signal }: { signal?: AbortSignal | undefined } = {},
 ): Promise<Snapshot> {
-  return parseSnapshot(await fetchJson(url, signal));
+  return parseSnapshot(await fetchJson(url, { signal }));
 }
 
-async function fetchJson(url: string, signal: AbortSignal | undefined): Promise<unknown> {
+/**
+ * What `fetchSnapshot` parses, for whoever reads one result of it.
+ *
+ * @throws {SnapshotFetchError} as `fetchSnapshot`
+ */
+export async function fetchJson(
+  url: string,
+  { signal }: { signal?: AbortSignal | undefined } = {},
+): Promise<unknown> {
   const late = AbortSignal.timeout(mostMs);
   const until = signal ? AbortSignal.any([signal, late]) : late;
   let text: string;
   try {
     const response = await fetch(url, { signal: until, headers: { Accept: "application/json" } });
-    if (!response.ok) {
-      const isWorthRetrying = response.status >= 500 || response.status === 429;
-      throw new SnapshotFetchError(url, `the server answered ${response.status}`, isWorthRetrying);
-    }
+    const { ok, status } = response;
+    if (!ok) throw new SnapshotFetchError(url, reasonOf(status), `the server answered ${status}`);
     text = await textWithin(mostBytes, response, url);
   } catch (cause) {
     if (signal?.aborted || cause instanceof SnapshotFetchError) throw cause;
-    const reason = late.aborted
-      ? `nothing whole came within ${mostMs / 1000} seconds`
-      : "the address did not answer";
-    throw new SnapshotFetchError(url, reason, !late.aborted, { cause });
+    throw late.aborted
+      ? new SnapshotFetchError(
+          url,
+          "tooSlow",
+          `nothing whole came within ${mostMs / 1000} seconds`,
+          { cause },
+        )
+      : new SnapshotFetchError(url, "unreachable", "the address did not answer", { cause });
   }
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new SnapshotFetchError(url, "what came is not JSON", false, { cause });
+    throw text.trimStart().startsWith("<")
+      ? new SnapshotFetchError(url, "webPage", "what came is a web page", { cause })
+      : new SnapshotFetchError(url, "notJson", "what came is not JSON", { cause });
   }
+}
+
+function reasonOf(status: number): SnapshotFetchReason {
+  if (status === 404 || status === 410) return "notFound";
+  return status === 429 || status >= 500 ? "serverFailed" : "refused";
 }
 
 /** The answer's text, given up at the first byte too many: its length is not always said beforehand. */
@@ -57,7 +74,7 @@ async function textWithin(most: number, response: Response, url: string): Promis
     text += value;
     if (text.length > most) {
       await reader.cancel();
-      throw new SnapshotFetchError(url, `what came is larger than ${most / 1e6} MB`, false);
+      throw new SnapshotFetchError(url, "tooLarge", `what came is larger than ${most / 1e6} MB`);
     }
   }
 }

@@ -64,12 +64,12 @@ test("an address that does not answer is asked again, and the cause is kept", as
   expect(fetched).toHaveBeenCalledTimes(3);
 });
 
-test("what is not JSON is said to be so, and asked for once", async () => {
+test("a web page is said to be one, and asked for once", async () => {
   fetched.mockImplementation(async () => new Response("<!doctype html>"));
   const error = await failure();
   expect(error).toBeInstanceOf(SnapshotFetchError);
   expect(error).toMatchObject({ cause: expect.any(SyntaxError), isWorthRetrying: false });
-  expect(String(error)).toContain("what came is not JSON");
+  expect(String(error)).toContain("what came is a web page");
   expect(fetched).toHaveBeenCalledOnce();
 });
 

@@ -72,7 +72,9 @@ test("a snapshot that does not come fails in plain words, and trying again draws
   fetched.mockImplementation(fails);
   show([<Funnel key="funnel" />, <Target key="target" />]);
   await expect.poll(() => place.querySelectorAll("[role=alert]")).toHaveLength(2);
-  await expect.element(page.getByRole("alert").first()).toHaveTextContent("Check your connection");
+  await expect
+    .element(page.getByRole("alert").first())
+    .toHaveTextContent("busy or broken. Try again");
   fetched.mockImplementation(serves(snapshot));
   await userEvent.click(page.getByRole("button", { name: "Try again" }).first());
   await expect.poll(() => place.querySelectorAll("figure table")).toHaveLength(2);
@@ -82,7 +84,7 @@ test("a snapshot that does not come fails in plain words, and trying again draws
 test("a file that is no snapshot shows nothing rather than something wrong", async () => {
   fetched.mockImplementation(serves({ hello: "world" }));
   show(<Funnel />);
-  await expect.element(page.getByRole("alert")).toHaveTextContent(/could not be read/);
+  await expect.element(page.getByRole("alert")).toHaveTextContent(/has no figures/);
   expect(fetched).toHaveBeenCalledOnce();
 });
 

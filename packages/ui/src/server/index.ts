@@ -1,3 +1,4 @@
+export { type Finding, findingOf } from "./findingOf";
 export { type OEmbed, type OEmbedOptions, oEmbedOf } from "./oEmbedOf";
 export {
   type PublishedFolder,

@@ -3,7 +3,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { WidgetOptions } from "../figure/WidgetState";
 import { figureIframe } from "./figureIframe";
-import { figureWords } from "./figureWords";
+import { findingOf } from "./findingOf";
 import { pageAddress } from "./pageAddress";
 
 export interface OEmbedOptions extends Pick<WidgetOptions, "language" | "locale"> {
@@ -41,7 +41,7 @@ export function oEmbedOf<K extends MetricResultKind>(
   { address, publisher, widthPx = 600, heightPx = 600, ...language }: OEmbedOptions,
 ): OEmbed {
   const page = pageAddress(address);
-  const { headline, sentence } = figureWords(result, language);
+  const { headline, sentence } = findingOf(result, language);
   const html = renderToStaticMarkup([
     // Both classes are WordPress's own: it looks for a frame that comes after such a quotation.
     createElement(

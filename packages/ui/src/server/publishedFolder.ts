@@ -1,7 +1,7 @@
 import type { PublishedResult, Snapshot } from "@the-difference/impact-sdk";
 import type { WidgetOptions } from "../figure/WidgetState";
 import { english } from "../language/english";
-import { figureWords } from "./figureWords";
+import { findingOf } from "./findingOf";
 import { oEmbedOf } from "./oEmbedOf";
 import { pageAddress } from "./pageAddress";
 import { renderFigurePage } from "./renderFigurePage";
@@ -63,7 +63,7 @@ export function publishedFolder(
       `${result.id}.oembed.json`,
       JSON.stringify(oEmbedOf(result, { ...own, ...size, publisher })),
     );
-    const { headline } = figureWords(result, options);
+    const { headline } = findingOf(result, options);
     return { page, address: own.address, title: result.title, headline, ...size };
   });
   const { language = english } = options;

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { overlappingTexts, protrudingTexts } from "../testing/overlappingTexts";
+import { squeezedTexts } from "../testing/squeezedTexts";
 import "../styles.css";
 
 type StoryFile = { default: Meta } & Record<string, StoryFn>;
@@ -51,6 +52,7 @@ describe.each([240, 280, 320, 400, 480, 640, 768, 1024, 1280, 1600])("at %i px",
       await page.viewport(width, 900);
       document.documentElement.dir = direction;
       expect(faultsOf(overlappingTexts)).toEqual([]);
+      expect(faultsOf(squeezedTexts)).toEqual([]);
       expect(
         faultsOf((figure) => {
           const { left, right } = figure.getBoundingClientRect();

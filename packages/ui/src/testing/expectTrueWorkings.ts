@@ -20,12 +20,12 @@ export function expectTrueWorkings(workings: readonly string[]): void {
   }
 }
 
-/** Products, divisions and one difference, from left to right; brackets around the first or the second part. */
+/** Products, divisions and one difference, from left to right; brackets first, the innermost before the others. */
 function calculated(formula: string): number {
   const bracket = /\(([^()]*)\)/.exec(formula);
   if (bracket) return calculated(formula.replace(bracket[0], String(calculated(bracket[1] ?? ""))));
   const [minuend, subtrahend] = formula.split(" − ");
-  if (subtrahend !== undefined) return numberOf(minuend ?? "") - numberOf(subtrahend);
+  if (subtrahend !== undefined) return calculated(minuend ?? "") - calculated(subtrahend);
   return formula
     .split(" ÷ ")
     .map((part) =>

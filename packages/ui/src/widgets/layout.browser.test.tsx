@@ -89,3 +89,15 @@ describe.each([240, 320, 480, 768, 1280, 1600])("at %i px", (width) => {
     });
   });
 });
+
+test.each([
+  { width: 320, most: 1900 },
+  { width: 744, most: 1300 },
+  { width: 1280, most: 1300 },
+])("a trust's exclusions are no taller than $most px at $width px", async ({ width, most }) => {
+  await page.viewport(width, 900);
+  setDirection("ltr");
+  for (const element of place.querySelectorAll("details")) element.open = false;
+  const figure = document.getElementById("trust.exclusions");
+  expect(figure?.getBoundingClientRect().height).toBeLessThanOrEqual(most);
+});

@@ -1,5 +1,8 @@
 import type { Language } from "../language/Language";
+import { messagesIn } from "../language/messageTable";
+import { wordsMessages } from "./wordsMessages";
+
 /** `a, b and c`. */
 export function listInWords(parts: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language.locale, { type: "conjunction" }).format(parts);
+  return messagesIn(wordsMessages, language).list(parts);
 }

@@ -1,9 +1,12 @@
 import { translate } from "../language/messageTable";
+import { listInWelsh } from "../languages/listInWelsh";
 import { wordsMessages } from "./wordsMessages";
 
 /** Numbers stand in digits: a Welsh number word changes with the noun that follows it. */
 export const wordsMessagesInWelsh = /* @__PURE__ */ translate(wordsMessages, {
   number: (value) => (value === 0 ? "dim" : undefined),
+
+  list: listInWelsh,
 
   register: (population, date) =>
     `Cofrestr: ${population}, fel ar ${date}. Mae pawb wedi’u cyfrif, felly nid oes gwall samplu.`,
@@ -13,9 +16,9 @@ export const wordsMessagesInWelsh = /* @__PURE__ */ translate(wordsMessages, {
 
   amounts: {
     hours: (number) => `${number} awr`,
-    days: (number) => `${number} diwrnod`,
-    months: (number) => `${number} mis`,
-    years: (number) => `${number} blwyddyn`,
+    days: (number) => `${number} ${number === "2" ? "ddiwrnod" : "diwrnod"}`,
+    months: (number) => `${number} ${number === "2" ? "fis" : "mis"}`,
+    years: (number, isOne) => `${number} ${isOne ? "flwyddyn" : "o flynyddoedd"}`,
     sessions: (number) => `${number} sesiwn`,
   },
 

@@ -30,6 +30,10 @@ export const wordsMessages = /* @__PURE__ */ messageTable("words", {
   /** A whole number as a word where the language writes it so; `undefined` for digits. */
   number: (value: number): string | undefined => numbers[value],
 
+  /** `a, b and c`. */
+  list: (parts: readonly string[]) =>
+    new Intl.ListFormat("en-GB", { type: "conjunction" }).format(parts),
+
   register: (population: string, date: string) =>
     `A register: ${population}, as of ${date}. Everyone is counted, so there is no sampling error.`,
   survey: (population: string, askedOn: string, mode: string | undefined) =>

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { absenceResult, exactly, resultOf } from "@the-difference/impact-sdk";
 import { exampleResults, illustrativeTrust } from "@the-difference/sample-data";
-import { expect, fn, userEvent } from "storybook/test";
+import { expect } from "storybook/test";
+import { failed, loading } from "../../stories/fetchStates";
 import { cellsOf, openTable } from "../../stories/openTable";
 import { publishExample } from "../../stories/publishExample";
 import { widgetControls } from "../../stories/widgetControls";
@@ -81,27 +82,18 @@ export const Empty: Story = {
   },
 };
 
-export const Loading: Story = {
-  args: { state: { is: "loading" } },
+/** A trust of forty schools: each is a line of its own. */
+export const FortyRows: Story = {
+  args: { result: fortySchools() },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole("figure", { busy: true })).toHaveAccessibleName(/loading/);
+    const table = await openTable(canvas.getByRole("figure"));
+    await expect(cellsOf(table, /^School 40: sessions missed, 2024/)[1]).toBeTruthy();
   },
 };
 
-export const Failed: Story = {
-  args: {
-    state: {
-      is: "failed",
-      message: "The data could not be fetched. Check your connection, then try again.",
-      retry: fn(),
-    },
-  },
-  play: async ({ args, canvas }) => {
-    canvas.getByRole("button", { name: "Try again" }).focus();
-    await userEvent.keyboard("{Enter}");
-    await expect(args.state?.is === "failed" && args.state.retry).toHaveBeenCalledOnce();
-  },
-};
+export const Loading: Story = loading;
+
+export const Failed: Story = failed;
 
 export const RightToLeft: Story = { args: { result: trust }, globals: { direction: "rtl" } };
 
@@ -145,6 +137,44 @@ function sixYears() {
         id: "example.absence-six-years",
         subtitle: "Sessions missed, and pupils persistently and severely absent",
       },
+    ),
+  );
+}
+
+function fortySchools() {
+  const years = ["2023/24", "2024/25"];
+  const schools = Array.from({ length: 40 }, (_, index) => ({
+    id: `school-${index + 1}`,
+    label: `School ${index + 1}`,
+    enrolments: 400 + 20 * index,
+  }));
+  return publishExample(
+    absenceResult(
+      {
+        areas: schools.map(({ id, label }) => ({ id, label, level: "school" })),
+        periods: years.map((year) => ({ year })),
+        rows: schools.flatMap(({ id, enrolments }, index) =>
+          years.map((year, later) => {
+            const rate = (60 + ((11 * index) % 40) + 3 * later) / 1000;
+            const possible = enrolments * 360;
+            return {
+              area: id,
+              period: year,
+              status: "final" as const,
+              enrolments: exactly(enrolments),
+              withoutSessions: exactly(0),
+              sessions: {
+                possible: exactly(possible),
+                authorised: exactly(Math.round(possible * rate * 0.7)),
+                unauthorised: exactly(Math.round(possible * rate * 0.3)),
+              },
+              persistent: exactly(Math.round(enrolments * rate * 2.6)),
+              severe: exactly(Math.round(enrolments * rate * 0.3)),
+            };
+          }),
+        ),
+      },
+      { ...trust, id: "example.absence-of-forty-schools" },
     ),
   );
 }

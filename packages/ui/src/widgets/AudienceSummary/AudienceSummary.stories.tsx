@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { bounded, eventAudiences, exactly, resultOf } from "@the-difference/impact-sdk";
 import { exampleResults, impactReport2021To22 } from "@the-difference/sample-data";
-import { expect, fn, userEvent, within } from "storybook/test";
+import { expect, within } from "storybook/test";
+import { failed, loading, stale } from "../../stories/fetchStates";
 import { openTable } from "../../stories/openTable";
 import { publishExample } from "../../stories/publishExample";
 import { widgetControls } from "../../stories/widgetControls";
@@ -116,19 +117,10 @@ export const Empty: Story = {
   },
 };
 
-export const Loading: Story = { args: { state: { is: "loading" } } };
+export const Loading: Story = loading;
 
-export const Failed: Story = {
-  args: { state: { is: "failed", message: "The data could not be fetched.", retry: fn() } },
-  play: async ({ args, canvas }) => {
-    canvas.getByRole("button", { name: "Try again" }).focus();
-    await userEvent.keyboard("{Enter}");
-    await expect(args.state?.is === "failed" && args.state.retry).toHaveBeenCalledOnce();
-  },
-};
+export const Failed: Story = failed;
 
-export const Stale: Story = {
-  args: { state: { is: "stale", result: report, since: "2022-11-14" } },
-};
+export const Stale: Story = stale(report);
 export const RightToLeft: Story = { args: { result: report }, globals: { direction: "rtl" } };
 export const Narrow: Story = { args: { result: report }, globals: { width: "320" } };

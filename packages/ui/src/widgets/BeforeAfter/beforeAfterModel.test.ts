@@ -75,7 +75,13 @@ describe("internal exclusions: 85, then 56, of 15 weeks each", () => {
 
   test("says the change of the count: 29 ÷ 85 is 34%", () => {
     expect(model.headline).toBe("Internal exclusions: from 85 to 56, 34% fewer");
-    expect(model.workings).toEqual(["Change: (85 − 56) ÷ 85 = 34%"]);
+    expect(model.workings?.[0]).toBe("Change: (85 − 56) ÷ 85 = 34%");
+  });
+
+  test("gives the ratio of the rates from the weeks and the rolls", () => {
+    expect(model.workings?.slice(1)).toEqual([
+      "Rate per pupil and week: after ÷ before: (56 ÷ (15 × 1,140)) ÷ (85 ÷ (15 × 1,138)) = 0.66×",
+    ]);
   });
 
   test("draws the rates' ratio on its interval, and no change at its end", () => {

@@ -10,7 +10,7 @@ import { messagesIn } from "../../language/messageTable";
 import { axisLabels, differenceAxis } from "../../marks/differenceAxis";
 import type { DifferenceModel, DifferencePlot, TwoSidesModel } from "../../marks/TwoSidesModel";
 import { beforeAfterMessages } from "./beforeAfterMessages";
-import { type ChangeSides, changeSides } from "./changeSides";
+import { type ChangeSides, changeSides, weeksInWords } from "./changeSides";
 import { changeTable } from "./changeTable";
 import {
   changeHeadline,
@@ -108,8 +108,12 @@ function ratioPlot(
   };
 }
 
-/** `Change: (85 − 56) ÷ 85 = 34%`, where both counts are exact. */
 function workingsOf(body: Body, language: Language): string[] {
+  return [...changeWorking(body, language), ...ratioWorking(body, language)];
+}
+
+/** `Change: (85 − 56) ÷ 85 = 34%`, where both counts are exact. */
+function changeWorking(body: Body, language: Language): string[] {
   const { before, after, change } = body;
   if (change.is !== "fewer" && change.is !== "more") return [];
   if (before.count.is !== "exact" || after.count.is !== "exact") return [];
@@ -120,4 +124,20 @@ function workingsOf(body: Body, language: Language): string[] {
     locale: language.locale,
   });
   return [`${label}: (${difference}) ÷ ${from} = ${share}`];
+}
+
+/** `Rate per week: after ÷ before: (56 ÷ 12) ÷ (85 ÷ 12) = 0.66×`; a pupil and week is weeks × pupils. */
+function ratioWorking({ before, after, rateRatio }: Body, language: Language): string[] {
+  if (rateRatio.is !== "rateRatio" || rateRatio.ratio.is !== "value") return [];
+  const say = messagesIn(beforeAfterMessages, language);
+  const [later, earlier] = [after, before].map(({ count, exposure }) => {
+    const weeks = weeksInWords(exposure?.weeks ?? 1, language);
+    const per =
+      exposure && rateRatio.per === "pupilWeek"
+        ? `(${weeks} × ${formatCount(exposure.roll, language)})`
+        : weeks;
+    return `(${formatCount(count, language)} ÷ ${per})`;
+  });
+  const label = say.ratioRow(say.ratePer[rateRatio.per]);
+  return [`${label}: ${later} ÷ ${earlier} = ${formatRatio(rateRatio.ratio.value, language)}`];
 }

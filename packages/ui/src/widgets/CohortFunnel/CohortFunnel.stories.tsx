@@ -5,7 +5,8 @@ import {
   illustrativeTrust,
   impactReport2021To22,
 } from "@the-difference/sample-data";
-import { expect, fn, userEvent, within } from "storybook/test";
+import { expect, within } from "storybook/test";
+import { failed, loading, stale } from "../../stories/fetchStates";
 import { cellsOf, openTable } from "../../stories/openTable";
 import { publishExample } from "../../stories/publishExample";
 import { widgetControls } from "../../stories/widgetControls";
@@ -106,37 +107,13 @@ export const Empty: Story = {
 export const TwoStages: Story = { args: { result: withTwoStages() } };
 
 /** The result is on its way. The space is kept, so that little moves when it comes. */
-export const Loading: Story = {
-  args: { state: { is: "loading" } },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole("figure", { busy: true })).toHaveAccessibleName(/loading/);
-  },
-};
+export const Loading: Story = loading;
 
 /** The result did not come. The button tries again, by keyboard too. */
-export const Failed: Story = {
-  args: {
-    state: {
-      is: "failed",
-      message: "The data could not be fetched. Check your connection, then try again.",
-      retry: fn(),
-    },
-  },
-  play: async ({ args, canvas }) => {
-    await expect(canvas.getByRole("alert")).toHaveTextContent("could not be fetched");
-    canvas.getByRole("button", { name: "Try again" }).focus();
-    await userEvent.keyboard("{Enter}");
-    await expect(args.state?.is === "failed" && args.state.retry).toHaveBeenCalledOnce();
-  },
-};
+export const Failed: Story = failed;
 
 /** The last refresh failed: the figure of an earlier visit is drawn, with its day. */
-export const Stale: Story = {
-  args: { state: { is: "stale", result: report, since: "2022-11-14" } },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByText("Last refreshed 14 November 2022")).toBeVisible();
-  },
-};
+export const Stale: Story = stale(report);
 
 /** Stage names as long as they get, twice side by side. They wrap; nothing is cut. */
 export const LongLabels: Story = { args: { result: longLabels } };

@@ -19,6 +19,8 @@ export const cohortFunnelMessagesInWelsh = /* @__PURE__ */ translate(cohortFunne
   notStated: (stage) => `${stage}: heb ei nodi`,
   hidden: (stage) => `${stage}: cuddiwyd`,
   target: (aim, shortfall) => `Y targed oedd ${aim}: ${shortfall}.`,
+  targetOpen: (aim) => `Y targed yw ${aim}, ac mae’n dal yn agored.`,
+  targetHidden: (aim) => `Y targed oedd ${aim}; cuddiwyd a gafodd ei gyrraedd.`,
 
   targetLine: (aim, shortfall) => `targed ${aim}: ${shortfall}`,
   wedge: (conversion) =>

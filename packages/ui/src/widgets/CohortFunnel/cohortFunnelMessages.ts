@@ -23,9 +23,11 @@ export const cohortFunnelMessages = /* @__PURE__ */ messageTable("cohortFunnel",
   /** The sentence. */
   reached: (count: string, stage: string, conversion: string | undefined) =>
     `${count} ${stage}${conversion ? ` (${conversion})` : ""}`,
-  notStated: (stage: string) => `${stage} is not stated`,
-  hidden: (stage: string) => `${stage} is hidden`,
+  notStated: (stage: string) => `an unstated number ${stage}`,
+  hidden: (stage: string) => `a hidden number ${stage}`,
   target: (aim: string, shortfall: string) => `The target was ${aim}: ${shortfall}.`,
+  targetOpen: (aim: string) => `The target is ${aim}, still open.`,
+  targetHidden: (aim: string) => `The target was ${aim}; whether it was met is hidden.`,
 
   /** Beside the bars. */
   targetLine: (aim: string, shortfall: string) => `target ${aim}: ${shortfall}`,

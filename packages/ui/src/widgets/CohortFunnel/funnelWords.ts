@@ -1,4 +1,5 @@
 import {
+  type Attainment,
   exactly,
   type FunnelCohort,
   formatCount,
@@ -91,13 +92,20 @@ export function funnelSentence(result: PublishedResult<"funnel">, language: Lang
         const conversion = step && conversionInWords(step.conversion, language);
         return say.reached(formatCount(count, language), label, conversion);
       });
-      const target = cohort.target?.attainment;
-      const against =
-        target?.aim.is === "count"
-          ? ` ${say.target(formatCount(exactly(target.aim.value), language), shortfallInWords(target, language))}`
-          : "";
+      const against = cohort.target ? targetInWords(cohort.target.attainment, language) : "";
       const name = cohorts.length > 1 ? `${cohort.label}: ` : "";
       return `${name}${name ? listInWords(parts, language) : capitalised(listInWords(parts, language))}.${against}`;
     })
     .join(" ");
+}
+
+/** With a space before it. */
+function targetInWords(target: Attainment, language: Language): string {
+  if (target.aim.is !== "count") return "";
+  const say = messagesIn(cohortFunnelMessages, language);
+  const aim = formatCount(exactly(target.aim.value), language);
+  const shortfall = shortfallOf(target).is;
+  if (shortfall === "stillOpen") return ` ${say.targetOpen(aim)}`;
+  if (shortfall === "hidden") return ` ${say.targetHidden(aim)}`;
+  return ` ${say.target(aim, shortfallInWords(target, language))}`;
 }

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { resultOf } from "@the-difference/impact-sdk";
 import { illustrativeTrust, impactReport2021To22 } from "@the-difference/sample-data";
-import { expect, fn, userEvent, within } from "storybook/test";
+import { expect } from "storybook/test";
+import { failed, loading } from "../../stories/fetchStates";
 import { cellsOf, openTable } from "../../stories/openTable";
 import { widgetControls } from "../../stories/widgetControls";
 import { CohortTimeline } from "./CohortTimeline";
@@ -67,13 +68,18 @@ export const SeveralCohorts: Story = {
 /** Without a funnel it starts at graduation. */
 export const WithoutRecruitment: Story = { args: { result: progression } };
 
-export const Loading: Story = { args: { state: { is: "loading" } } };
-
-const retry = fn();
-export const Failed: Story = {
-  args: { state: { is: "failed", message: "The data could not be fetched.", retry } },
-  play: async ({ canvasElement }) => {
-    await userEvent.click(within(canvasElement).getByRole("button", { name: "Try again" }));
-    await expect(retry).toHaveBeenCalledOnce();
+/** Each cohort's steps below each other with their names; a step of which nothing is told takes no room. */
+export const Narrow: Story = {
+  args: { result: progression, recruitment },
+  globals: { width: "320" },
+  play: async ({ canvas }) => {
+    const named = (step: string) =>
+      canvas.getAllByText(step).filter((element) => element.checkVisibility());
+    await expect(named("Recruited")).toHaveLength(1);
+    await expect(named("Graduated")).toHaveLength(3);
   },
 };
+
+export const Loading: Story = loading;
+
+export const Failed: Story = failed;

@@ -10,7 +10,7 @@ export const diversityMessagesInWelsh = /* @__PURE__ */ translate(diversityMessa
   knownWorking: (dimension) => `${dimension}: yn hysbys`,
   tooLowToCompare: (known) => `${known}: rhy ychydig i’w gymharu`,
   readWithCare: (known) => `${known}: darllenwch yn ofalus`,
-  knownHidden: (dimension, unit, why) => `Nifer y ${unit} y mae eu ${dimension} yn hysbys: ${why}`,
+  knownHidden: (dimension, unit, why) => `Nifer y ${unit} y mae eu ${dimension} yn hysbys – ${why}`,
 
   ratio: (ratio, benchmark) => `${ratio} ${benchmark}`,
 

@@ -11,7 +11,7 @@ export const diversityMessages = /* @__PURE__ */ messageTable("diversityBreakdow
   tooLowToCompare: (known: string) => `${known}: too few for a comparison`,
   readWithCare: (known: string) => `${known}: read with care`,
   knownHidden: (dimension: string, unit: string, why: string) =>
-    `Number of ${unit} whose ${dimension} is known: ${why}`,
+    `The number of ${unit} whose ${dimension} is known is ${why}`,
 
   ratio: (ratio: string, benchmark: string) => `${ratio} ${benchmark}`,
 

@@ -9,7 +9,8 @@ import {
   withTrustTotal,
 } from "@the-difference/impact-sdk";
 import { exampleResults, illustrativeTrust } from "@the-difference/sample-data";
-import { expect, fn, userEvent } from "storybook/test";
+import { expect } from "storybook/test";
+import { failed, loading } from "../../stories/fetchStates";
 import { cellsOf, openTable } from "../../stories/openTable";
 import { publishExample } from "../../stories/publishExample";
 import { widgetControls } from "../../stories/widgetControls";
@@ -187,27 +188,9 @@ export const Empty: Story = {
   },
 };
 
-export const Loading: Story = {
-  args: { state: { is: "loading" } },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole("figure", { busy: true })).toHaveAccessibleName(/loading/);
-  },
-};
+export const Loading: Story = loading;
 
-export const Failed: Story = {
-  args: {
-    state: {
-      is: "failed",
-      message: "The data could not be fetched. Check your connection, then try again.",
-      retry: fn(),
-    },
-  },
-  play: async ({ args, canvas }) => {
-    canvas.getByRole("button", { name: "Try again" }).focus();
-    await userEvent.keyboard("{Enter}");
-    await expect(args.state?.is === "failed" && args.state.retry).toHaveBeenCalledOnce();
-  },
-};
+export const Failed: Story = failed;
 
 export const RightToLeft: Story = { args: { result: yearly }, globals: { direction: "rtl" } };
 

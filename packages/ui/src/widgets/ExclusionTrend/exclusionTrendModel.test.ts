@@ -253,23 +253,32 @@ describe("many schools", () => {
     );
 
   test.each([
-    { number: 6, rows: 6, cells: 3, note: undefined },
+    {
+      number: 6,
+      rows: 6,
+      cells: 3,
+      areMany: false,
+      note: "Suspensions in each, from 0 to 8; the other measures are in the table",
+    },
     {
       number: 7,
       rows: 7,
       cells: 1,
+      areMany: true,
       note: "Suspensions in each, from 0 to 8; the other measures are in the table",
     },
     {
       number: 41,
       rows: 0,
       cells: undefined,
+      areMany: true,
       note: "All 41 are in the table: too many to draw one by one.",
     },
-  ])("$number of them", ({ number, rows, cells, note }) => {
+  ])("$number of them", ({ number, rows, cells, areMany, note }) => {
     const { panels, table } = modelOf(of(number));
     expect(panels.rows).toHaveLength(rows);
     expect(panels.rows[0]?.cells.length).toBe(cells);
+    expect(panels.areMany).toBe(areMany);
     expect(panels.rowsNote).toBe(note);
     expect(table.rows).toHaveLength((number + 1) * 3);
   });

@@ -1,8 +1,9 @@
-import { useDeferredValue, useEffect, useId, useMemo, useState } from "react";
+import { useDeferredValue, useId, useMemo, useState } from "react";
 import type { Language } from "../../language/Language";
 import { DirectoryRows } from "./DirectoryRows";
 import type { partnerDirectoryMessages } from "./partnerDirectoryMessages";
 import type { PartnerDirectoryModel } from "./partnerDirectoryModel";
+import { useIsPrinting } from "./useIsPrinting";
 
 /** More rows than these at once would make typing slow. */
 const rowsAtOnce = 200;
@@ -15,17 +16,13 @@ interface DirectorySearchProps {
   hasScript: boolean;
 }
 
-/** A field, how much it finds, and the first rows of that; more on request. */
+/** A field, how much it finds, and the first rows of that; more on request, and all on paper. */
 export function DirectorySearch({ model, say, language, hasScript }: DirectorySearchProps) {
   const fieldId = useId();
   const hintId = useId();
   const [query, setQuery] = useState("");
   const [pages, setPages] = useState(1);
-  // The index is made before the first letter asks for it.
-  useEffect(() => {
-    const later = setTimeout(() => model.find(""), 200);
-    return () => clearTimeout(later);
-  }, [model]);
+  const isPrinting = useIsPrinting();
   // The field shows a letter at once; the list follows when there is time.
   const asked = useDeferredValue(query);
   const found = useMemo(
@@ -33,8 +30,8 @@ export function DirectorySearch({ model, say, language, hasScript }: DirectorySe
     [model, asked],
   );
   const shown = useMemo(
-    () => (hasScript ? found.slice(0, pages * rowsAtOnce) : found),
-    [found, pages, hasScript],
+    () => (hasScript && !isPrinting ? found.slice(0, pages * rowsAtOnce) : found),
+    [found, pages, hasScript, isPrinting],
   );
   const left = found.length - shown.length;
   const number = (value: number) => new Intl.NumberFormat(language.locale).format(value);
@@ -44,7 +41,11 @@ export function DirectorySearch({ model, say, language, hasScript }: DirectorySe
 
   return (
     <>
-      <search className="di-directory-search">
+      <search
+        className={
+          asked.trim() === "" ? "di-directory-search" : "di-directory-search di-directory-asked"
+        }
+      >
         <label className="di-directory-label" htmlFor={fieldId}>
           {say.search}
         </label>
@@ -58,6 +59,10 @@ export function DirectorySearch({ model, say, language, hasScript }: DirectorySe
           spellCheck={false}
           enterKeyHint="search"
           aria-describedby={hintId}
+          // The index is made for who may type, before the first letter asks for it.
+          onFocus={() => {
+            setTimeout(() => model.find(""));
+          }}
           onChange={({ target }) => {
             setQuery(target.value);
             setPages(1);

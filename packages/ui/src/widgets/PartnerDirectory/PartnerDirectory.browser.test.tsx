@@ -62,3 +62,23 @@ test("a server's whole list hydrates as it stands, and moves nothing below it wh
   await expect.element(page.getByRole("searchbox")).toBeEnabled();
   expect(foot()).toBe(before);
 });
+
+test("on paper stands every school that is found; on the screen 200 again", async () => {
+  root = createRoot(place);
+  root.render(<PartnerDirectory content={manySchools(5000, directory)} />);
+  const onPaper = async () => {
+    window.dispatchEvent(new Event("beforeprint"));
+    // As a browser does between its listeners and the layout of the paper.
+    await Promise.resolve();
+    return rows();
+  };
+  await expect.element(status()).toHaveTextContent("5,000 in all, the first 200 shown");
+  expect(await onPaper()).toBe(5000);
+  window.dispatchEvent(new Event("afterprint"));
+  await expect.poll(rows).toBe(200);
+  await page.getByRole("searchbox").fill("academy");
+  await expect.element(status()).toHaveTextContent("2,500 of 5,000 found, the first 200 shown");
+  expect(await onPaper()).toBe(2500);
+  window.dispatchEvent(new Event("afterprint"));
+  await expect.poll(rows).toBe(200);
+});

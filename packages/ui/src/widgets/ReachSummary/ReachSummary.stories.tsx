@@ -5,7 +5,8 @@ import {
   illustrativeTrust,
   impactReport2021To22,
 } from "@the-difference/sample-data";
-import { expect, fn, userEvent, within } from "storybook/test";
+import { expect, within } from "storybook/test";
+import { failed, loading, stale } from "../../stories/fetchStates";
 import { cellsOf, openTable } from "../../stories/openTable";
 import { publishExample } from "../../stories/publishExample";
 import { widgetControls } from "../../stories/widgetControls";
@@ -123,20 +124,11 @@ export const FortyProgrammes: Story = {
   },
 };
 
-export const Loading: Story = { args: { state: { is: "loading" } } };
+export const Loading: Story = loading;
 
-export const Failed: Story = {
-  args: { state: { is: "failed", message: "The data could not be fetched.", retry: fn() } },
-  play: async ({ args, canvas }) => {
-    canvas.getByRole("button", { name: "Try again" }).focus();
-    await userEvent.keyboard("{Enter}");
-    await expect(args.state?.is === "failed" && args.state.retry).toHaveBeenCalledOnce();
-  },
-};
+export const Failed: Story = failed;
 
-export const Stale: Story = {
-  args: { state: { is: "stale", result: report, since: "2022-11-14" } },
-};
+export const Stale: Story = stale(report);
 export const Provisional: Story = { args: { result: { ...trust, status: "provisional" } } };
 export const RightToLeft: Story = { args: { result: trust }, globals: { direction: "rtl" } };
 export const Narrow: Story = { args: { result: trust }, globals: { width: "320" } };

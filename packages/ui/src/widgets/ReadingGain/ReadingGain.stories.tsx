@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { resultOf } from "@the-difference/impact-sdk";
 import { exampleResults, illustrativeTrust } from "@the-difference/sample-data";
-import { expect, fn, userEvent, within } from "storybook/test";
+import { expect, within } from "storybook/test";
+import { failed, loading, stale } from "../../stories/fetchStates";
 import { cellsOf, openTable } from "../../stories/openTable";
 import { publishExample } from "../../stories/publishExample";
 import { widgetControls } from "../../stories/widgetControls";
@@ -112,34 +113,11 @@ export const LongLabels: Story = {
   },
 };
 
-export const Loading: Story = {
-  args: { state: { is: "loading" } },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole("figure", { busy: true })).toHaveAccessibleName(/loading/);
-  },
-};
+export const Loading: Story = loading;
 
-export const Failed: Story = {
-  args: {
-    state: {
-      is: "failed",
-      message: "The data could not be fetched. Check your connection, then try again.",
-      retry: fn(),
-    },
-  },
-  play: async ({ args, canvas }) => {
-    canvas.getByRole("button", { name: "Try again" }).focus();
-    await userEvent.keyboard("{Enter}");
-    await expect(args.state?.is === "failed" && args.state.retry).toHaveBeenCalledOnce();
-  },
-};
+export const Failed: Story = failed;
 
-export const Stale: Story = {
-  args: { state: { is: "stale", result: trust, since: "2026-05-04" } },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByText("Last refreshed 4 May 2026")).toBeVisible();
-  },
-};
+export const Stale: Story = stale(trust);
 
 export const Provisional: Story = {
   args: { result: { ...trust, status: "provisional" } },

@@ -5,7 +5,8 @@ import {
   illustrativeTrust,
   impactReport2021To22,
 } from "@the-difference/sample-data";
-import { expect, fn, userEvent, within } from "storybook/test";
+import { expect, within } from "storybook/test";
+import { failed, loading, stale } from "../../stories/fetchStates";
 import { cellsOf, openTable } from "../../stories/openTable";
 import { publishExample } from "../../stories/publishExample";
 import { widgetControls } from "../../stories/widgetControls";
@@ -133,39 +134,30 @@ export const Empty: Story = {
   },
 };
 
-export const Loading: Story = {
-  args: { state: { is: "loading" } },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole("figure", { busy: true })).toHaveAccessibleName(/loading/);
-  },
-};
+export const Loading: Story = loading;
 
-export const Failed: Story = {
-  args: {
-    state: {
-      is: "failed",
-      message: "The data could not be fetched. Check your connection, then try again.",
-      retry: fn(),
-    },
-  },
-  play: async ({ args, canvas }) => {
-    canvas.getByRole("button", { name: "Try again" }).focus();
-    await userEvent.keyboard("{Enter}");
-    await expect(args.state?.is === "failed" && args.state.retry).toHaveBeenCalledOnce();
-  },
-};
+export const Failed: Story = failed;
 
-export const Stale: Story = {
-  args: { state: { is: "stale", result: nextSteps, since: "2022-11-14" } },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByText("Last refreshed 14 November 2022")).toBeVisible();
-  },
-};
+export const Stale: Story = stale(nextSteps);
 
 export const Provisional: Story = {
   args: { result: { ...trust, status: "provisional" } },
   play: async ({ canvas }) => {
     await expect(canvas.getByText("Provisional")).toBeVisible();
+  },
+};
+
+/** As many statements as a long questionnaire has. */
+export const FortyRows: Story = {
+  args: {
+    result: withItems(
+      "example.survey-of-forty",
+      Array.from({ length: 40 }, (_, index) => 140 - 2 * index),
+    ),
+  },
+  play: async ({ canvas }) => {
+    const table = await openTable(canvas.getByRole("figure"));
+    await expect(within(table).getAllByRole("rowheader")).toHaveLength(40);
   },
 };
 
@@ -195,7 +187,7 @@ export const TableByKeyboard: Story = {
   },
 };
 
-/** The invented trust's survey with three statements instead of one. */
+/** The invented trust's survey with as many statements as numbers of people who agreed. */
 function withItems(id: string, agreed: readonly number[], answered = 145) {
   const nobody = exactly(0);
   return publishExample(
@@ -205,13 +197,13 @@ function withItems(id: string, agreed: readonly number[], answered = 145) {
         invited: exactly(221),
         responses: exactly(answered),
         multiSelect: false,
-        items: statements.map((statement, index) => ({
+        items: agreed.map((chosen, index) => ({
           id: `statement-${index + 1}`,
-          statement,
+          statement: statements[index] ?? `Statement ${index + 1} of the questionnaire.`,
           measure: "topTwoBoxes",
           base: exactly(answered),
           missing: { noAnswer: nobody, dontKnow: nobody, notApplicable: nobody },
-          chosen: exactly(agreed[index] ?? 0),
+          chosen: exactly(chosen),
           distribution: [],
         })),
       },

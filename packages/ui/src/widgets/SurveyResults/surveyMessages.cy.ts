@@ -13,7 +13,7 @@ export const surveyMessagesInWelsh = /* @__PURE__ */ translate(surveyMessages, {
 
   couldBe: (range) => `gallai fod yn ${range} pe bai pawb wedi ateb`,
 
-  agree: (share) => `${share} yn cytuno`,
+  topTwo: (share) => `rhoddodd ${share} un o’r ddau ateb uchaf`,
   answeredSo: (share, answer) => `${share} ${answer}`,
   ofOne: (title, share) => `${title}: ${share}`,
   ofFirst: (share, statement) => `${share}: ${statement}`,

@@ -16,7 +16,7 @@ export const surveyMessages = /* @__PURE__ */ messageTable("surveyResults", {
   couldBe: (range: string) => `could be ${range} had everyone answered`,
 
   /** Headlines. */
-  agree: (share: string) => `${share} agree`,
+  topTwo: (share: string) => `${share} gave one of the top two answers`,
   answeredSo: (share: string, answer: string) => `${share} ${answer}`,
   ofOne: (title: string, share: string) => `${title}: ${share}`,
   ofFirst: (share: string, statement: string) => `${share}: ${statement}`,

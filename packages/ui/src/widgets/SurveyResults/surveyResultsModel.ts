@@ -62,7 +62,9 @@ export function surveyResultsModel(
     headline: nobody ? result.title : surveyHeadline(result, items, language),
     sentence: surveySentence(body, items, language),
     table: surveyTable(result, items, language),
-    workings: body.items.flatMap(({ statement, share }) => workingOf(statement, share, language)),
+    workings: body.items.flatMap(({ statement, share }) =>
+      workingOf(statement.replace(/[.?]$/, ""), share, language),
+    ),
     ...(nobody && { empty: messagesIn(surveyMessages, language).empty }),
     language,
     response: capitalised(responseInWords(body, language)),

@@ -34,11 +34,13 @@ export function surveyHeadline(
     : say.ofFirst(capitalised(found), first.statement.replace(/\.$/, ""));
 }
 
-/** `73% agree or strongly agree`, by the names of the points where a scale is drawn. */
+/** `73% agree or strongly agree`, by the names of the points where the source gives the scale. */
 function foundInWords(item: SurveyItem, share: string, language: Language): string {
   const say = messagesIn(surveyMessages, language);
-  if (isLikert(item)) return say.answeredSo(share, answersInWords(item, "agree", language));
-  return item.measure === "topTwoBoxes" ? say.agree(share) : share;
+  if (item.measure !== "topTwoBoxes") return share;
+  return item.distribution.length > 1
+    ? say.answeredSo(share, answersInWords(item, "agree", language))
+    : say.topTwo(share);
 }
 
 function answersInWords(item: SurveyItem, side: LikertSide, language: Language): string {

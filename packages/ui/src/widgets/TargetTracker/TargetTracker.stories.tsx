@@ -5,7 +5,8 @@ import {
   illustrativeTrust,
   impactReport2021To22,
 } from "@the-difference/sample-data";
-import { expect, fn, userEvent, within } from "storybook/test";
+import { expect, within } from "storybook/test";
+import { failed, loading, stale } from "../../stories/fetchStates";
 import { openTable } from "../../stories/openTable";
 import { publishExample } from "../../stories/publishExample";
 import { widgetControls } from "../../stories/widgetControls";
@@ -179,34 +180,11 @@ export const LongLabels: Story = {
   globals: { width: "320" },
 };
 
-export const Loading: Story = {
-  args: { state: { is: "loading" } },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole("figure", { busy: true })).toHaveAccessibleName(/loading/);
-  },
-};
+export const Loading: Story = loading;
 
-export const Failed: Story = {
-  args: {
-    state: {
-      is: "failed",
-      message: "The data could not be fetched. Check your connection, then try again.",
-      retry: fn(),
-    },
-  },
-  play: async ({ args, canvas }) => {
-    canvas.getByRole("button", { name: "Try again" }).focus();
-    await userEvent.keyboard("{Enter}");
-    await expect(args.state?.is === "failed" && args.state.retry).toHaveBeenCalledOnce();
-  },
-};
+export const Failed: Story = failed;
 
-export const Stale: Story = {
-  args: { state: { is: "stale", result: recruitment, since: "2022-11-14" } },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByText("Last refreshed 14 November 2022")).toBeVisible();
-  },
-};
+export const Stale: Story = stale(recruitment);
 
 export const Provisional: Story = {
   args: { result: { ...training, status: "provisional" } },

@@ -7,6 +7,7 @@ export const timeToProgressionMessagesInWelsh = /* @__PURE__ */ translate(
   timeToProgressionMessages,
   {
     empty: "Nid oes neb wedi’i ddilyn eto.",
+    nobodyOf: (people, unit) => `O ${people} ${unit}, ni ddilynwyd neb.`,
 
     followed: (counts, unit) =>
       `Dilynwyd ${counts} ${unit} nes iddynt godi lefel, neu gyhyd ag y mae’n hysbys`,
@@ -40,6 +41,9 @@ export const timeToProgressionMessagesInWelsh = /* @__PURE__ */ translate(
     monthRange,
     reachedBy: (share, month, range) =>
       `Erbyn mis ${month}, roedd ${share} wedi gwneud${range ? ` (cyfwng 95% ${range})` : ""}.`,
+    reachedByThen: (share, range) =>
+      `Roedd ${share} wedi gwneud${range ? ` (cyfwng 95% ${range})` : ""}.`,
+    curveWorking: (month) => `Wedi codi lefel erbyn mis ${month}`,
     hiddenParts:
       "Mae rhai rhifau wedi’u cuddio: mae cyn lleied o bobl yn cael eu cyfrif fel y gellid eu hadnabod.",
     tooFewToSay: "Dilynir llai na 10 o bobl, felly ni amcangyfrifir dim.",

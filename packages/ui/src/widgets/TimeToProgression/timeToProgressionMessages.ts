@@ -10,6 +10,7 @@ const beginning: Record<From, string> = {
 
 export const timeToProgressionMessages = /* @__PURE__ */ messageTable("timeToProgression", {
   empty: "Nobody has been followed yet.",
+  nobodyOf: (people: string, unit: string) => `Of ${people} ${unit} nobody has been followed.`,
 
   /** Above, below and beside the curve. */
   followed: (counts: string, unit: string) =>
@@ -46,6 +47,11 @@ export const timeToProgressionMessages = /* @__PURE__ */ messageTable("timeToPro
   monthRange,
   reachedBy: (share: string, month: string, range: string) =>
     `By month ${month}, ${share} had${range ? ` (95% interval ${range})` : ""}.`,
+  /** After a sentence that says the month. */
+  reachedByThen: (share: string, range: string) =>
+    `${share} had${range ? ` (95% interval ${range})` : ""}.`,
+  /** `Had moved up a level by month 12`. */
+  curveWorking: (month: string) => `Had moved up a level by month ${month}`,
   hiddenParts:
     "Some numbers are hidden because so few people are counted that they could be recognised.",
   tooFewToSay: "Fewer than 10 people are followed, so nothing is estimated.",

@@ -6,6 +6,7 @@ import { publishExample } from "../../stories/publishExample";
 import { exampleContext } from "../../testing/exampleContext";
 import { expectPublishedNumbers } from "../../testing/expectPublishedNumbers";
 import { expectReadable } from "../../testing/expectReadable";
+import { expectTrueWorkings } from "../../testing/expectTrueWorkings";
 import { estimateInWords } from "./estimateInWords";
 import { timeToProgressionModel } from "./timeToProgressionModel";
 
@@ -90,8 +91,16 @@ test("words and rows are whole, and say no number that the snapshot does not hol
     fc.property(published, (result) => {
       const { shares: _scale, ...model } = timeToProgressionModel(result, english);
       expectReadable(model);
-      // Ten is what the curve needs, whatever is published.
-      expectPublishedNumbers(model, { ...result.body, fewest: 10 });
+      // Ten is what the curve needs, and 1 is everybody, whatever is published.
+      expectPublishedNumbers(model, { ...result.body, fewest: 10, everybody: 1 });
+    }),
+  );
+});
+
+test("the working gives the end of the curve", () => {
+  fc.assert(
+    fc.property(published, (result) => {
+      expectTrueWorkings(timeToProgressionModel(result, english).workings ?? []);
     }),
   );
 });

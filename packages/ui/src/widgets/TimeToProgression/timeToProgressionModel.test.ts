@@ -49,6 +49,12 @@ describe("twenty leaders, of whom six and seven move up", () => {
     ]);
   });
 
+  test("gives the product of which it is made", () => {
+    expect(model.workings).toEqual([
+      "Had moved up a level by month 12: 1 − (1 − 6 ÷ 20) × (1 − 7 ÷ 14) = 65%",
+    ]);
+  });
+
   test("comes to half within months 6 to 12, at the step that passes it", () => {
     expect(model.median).toEqual([
       { id: "median", label: "Half: 6 to 12 months", at: expect.closeTo(2 / 3), order: 0 },

@@ -6,6 +6,7 @@ import type { BenchmarkLabel } from "../../marks/BenchmarkLabels";
 import { numberOf } from "../../marks/numberOf";
 import { bandInWords } from "../../words/bandInWords";
 import { type Curve, curveOf } from "./curveOf";
+import { curveWorking } from "./curveWorking";
 import { type LabelShows, monthLabels } from "./monthLabels";
 import { timeToProgressionMessages } from "./timeToProgressionMessages";
 import { intervalRowId, monthsInWords, timeToProgressionTable } from "./timeToProgressionTable";
@@ -75,8 +76,11 @@ export function timeToProgressionModel(
   const percent = new Intl.NumberFormat(language.locale, { style: "percent" });
   return {
     headline: isEmpty ? title : timeToProgressionHeadline(result, language),
-    sentence: isEmpty ? say.empty : timeToProgressionSentence(result, language),
+    sentence: isEmpty
+      ? say.nobodyOf(formatCount(body.people, language), body.unit)
+      : timeToProgressionSentence(result, language),
     table: timeToProgressionTable(result, language),
+    workings: curveWorking(curve, language),
     ...(isEmpty && { empty: say.empty }),
     ...(followed && { followed }),
     shareAxis: say.shareAxis,

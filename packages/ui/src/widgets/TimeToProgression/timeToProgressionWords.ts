@@ -2,7 +2,7 @@ import { formatCount, formatInterval, type PublishedResult } from "@the-differen
 import type { Language } from "../../language/Language";
 import { messagesIn } from "../../language/messageTable";
 import { numberOf } from "../../marks/numberOf";
-import { curveOf } from "./curveOf";
+import { type Curve, curveOf } from "./curveOf";
 import { estimateInWords } from "./estimateInWords";
 import { timeToProgressionMessages } from "./timeToProgressionMessages";
 
@@ -43,21 +43,27 @@ export function timeToProgressionSentence(
   const followed = followedInWords(body, language);
   const sentences = [
     ...medianSentence(body, language),
-    ...(last
-      ? [
-          say.reachedBy(
-            estimateInWords(last.reached.share, language),
-            monthInWords(last.byMonth, language),
-            last.reached.interval ? formatInterval(last.reached.interval, language) : "",
-          ),
-        ]
-      : []),
+    ...(last ? [reachedInWords(last, body.median, language)] : []),
     ...(followed ? [`${followed}.`] : []),
     ...(beyond === "hidden" ? [say.hiddenParts] : []),
     ...(beyond === "tooFew" && !last ? [say.tooFewToSay] : []),
     ...(last ? [say.censoring] : []),
   ];
   return sentences.length > 0 ? sentences.join(" ") : say.empty;
+}
+
+/** The end of the curve, without its month where the sentence on the median has just said it. */
+function reachedInWords(
+  { byMonth, reached }: Curve["estimated"][number],
+  median: Body["median"],
+  language: Language,
+): string {
+  const say = messagesIn(timeToProgressionMessages, language);
+  const share = estimateInWords(reached.share, language);
+  const range = reached.interval ? formatInterval(reached.interval, language) : "";
+  return median.is === "notReached" && median.byMonth === byMonth
+    ? say.reachedByThen(share, range)
+    : say.reachedBy(share, monthInWords(byMonth, language), range);
 }
 
 /** `73 of 75 graduates followed …`; nothing where one of the two counts has no number. */

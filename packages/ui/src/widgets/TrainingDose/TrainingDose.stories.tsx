@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { resultOf } from "@the-difference/impact-sdk";
 import { exampleResults, illustrativeTrust } from "@the-difference/sample-data";
 import { expect, within } from "storybook/test";
+import { failed, loading } from "../../stories/fetchStates";
 import { cellsOf, openTable } from "../../stories/openTable";
 import { publishExample } from "../../stories/publishExample";
 import { widgetControls } from "../../stories/widgetControls";
@@ -76,12 +77,8 @@ export const SuppressedWhole: Story = {
   },
 };
 
-export const Loading: Story = {
-  args: { state: { is: "loading" } },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole("figure", { busy: true })).toHaveAccessibleName(/loading/);
-  },
-};
+export const Loading: Story = loading;
+export const Failed: Story = failed;
 
 export const RightToLeft: Story = { args: { result: ofExample }, globals: { direction: "rtl" } };
 

@@ -2,12 +2,26 @@ import type { MetricResultKind, PublishedResult } from "@the-difference/impact-s
 import type { WidgetOptions } from "../figure/WidgetState";
 import { renderFigure } from "./renderFigure";
 
-/** What a figure says without its chart: its finding and its sentence, as texts without markup. */
-export function figureWords<K extends MetricResultKind>(
+/** What a figure says, without the figure. */
+export interface Finding {
+  /** One sentence without a full stop. */
+  headline: string;
+  /** Full sentences, with the counts. */
+  sentence: string;
+}
+
+/**
+ * A result in words, as its figure says them: for the place where the figure cannot be, or is not yet.
+ *
+ * @example
+ * findingOf(resultOf(snapshot, "dlp.2022.recruitment")).headline;
+ * //=> "19 leaders recruited, one short of the target"
+ */
+export function findingOf<K extends MetricResultKind>(
   result: PublishedResult<K>,
-  options: Pick<WidgetOptions, "language" | "locale">,
-): { headline: string; sentence: string } {
-  const figure = renderFigure(result, { anchor: false, ...options });
+  language: Pick<WidgetOptions, "language" | "locale"> = {},
+): Finding {
+  const figure = renderFigure(result, { anchor: false, ...language });
   const textOf = (className: string) =>
     unescaped(new RegExp(` class="${className}">([^<]*)<`).exec(figure)?.[1] ?? "");
   return { headline: textOf("di-headline"), sentence: textOf("di-sentence") };

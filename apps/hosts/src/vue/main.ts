@@ -1,0 +1,5 @@
+import "@the-difference/impact-embed";
+import { createApp } from "vue";
+import App from "./App.vue";
+
+createApp(App).mount("#app");

@@ -1,0 +1,2 @@
+// For `tsc`, which reads no Vue files: `vue-tsc` does.
+declare module "*.vue";

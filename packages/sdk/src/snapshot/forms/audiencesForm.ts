@@ -1,0 +1,9 @@
+import { audiencesResultSchema } from "../../results/audiencesResult";
+import { audiencesFaults } from "../audiencesFaults";
+import type { ResultForm } from "./ResultForm";
+
+export const audiencesForm: ResultForm<"audiences"> = {
+  kind: "audiences",
+  schema: audiencesResultSchema,
+  faults: audiencesFaults,
+};
