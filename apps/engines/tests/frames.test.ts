@@ -21,6 +21,8 @@ const listening = '<script src="frame/host.js"></script>';
 const frameOf = (address: string, attributes: string) =>
   `<iframe title="A figure" width="600" height="200" src="${address}" ${attributes}></iframe>`;
 
+const anyFigure = "embed/cdn/embed.html?src=/illustrative-trust.json&amp;metric=trust.completion";
+
 const pagesAt = (site: string) => ({
   "host.css": "iframe { display: block; border: 0; } .narrow { width: 300px; }",
   "figure.html": renderFigurePage(result, { assets: "frame/", address: `${site}figure.html` }),
@@ -30,6 +32,11 @@ const pagesAt = (site: string) => ({
   "dark.html": host(frameOf("figure.html?theme=dark", "data-impact"), listening),
   "stranger-host.html": host(
     frameOf("stranger.html", "") + frameOf("figure.html", "data-impact"),
+    listening,
+  ),
+  "any.html": host(frameOf(anyFigure, "data-impact"), listening),
+  "any-sandboxed.html": host(
+    frameOf(anyFigure, 'data-impact sandbox="allow-scripts allow-same-origin"'),
     listening,
   ),
   "noscript.html": host(frameOf("figure.html", "sandbox")),
@@ -113,6 +120,22 @@ describe.each(chosenEngines())("in %s", (name) => {
     );
     expect(paper).toBe("rgb(19, 28, 36)");
   });
+
+  test.each(["any.html", "any-sandboxed.html"])(
+    "the generic page draws the figure that its address names, and gets its height: %s",
+    async (page) => {
+      await open(page);
+      const drawn = await engine.evaluate<{ kind: string; height: number }>(
+        settled(`(({ height, contentDocument }) => {
+          const widget = contentDocument.querySelector("impact-widget");
+          const figure = widget?.shadowRoot.querySelector("figure");
+          return { kind: figure?.dataset.diKind, spare: height - Math.ceil(widget?.getBoundingClientRect().height), height: Number(height) };
+        })(document.querySelector("iframe"))`),
+      );
+      expect(drawn).toMatchObject({ kind: "retention", spare: 0 });
+      expect(drawn.height).toBeGreaterThan(400);
+    },
+  );
 
   test("a frame of somebody else neither resizes itself nor another", async () => {
     const height = await trueHeight();

@@ -81,6 +81,7 @@ describe("a page's address, pasted on a line of its own", () => {
         .toBe(0);
       expect((await heightsOf(page)).figure).toBeGreaterThan(300);
       expect(await page.locator("iframe").getAttribute("sandbox")).toBe("allow-scripts");
+      expect(await page.locator("iframe").getAttribute("frameborder")).toBe("0");
       expect(await page.locator("blockquote").isVisible()).toBe(false);
       await keep(page, `link-${as}`);
     },

@@ -60,9 +60,13 @@ function explain(sentence: string): void {
   const fault = document.createElement("div");
   fault.className = "fault";
   fault.setAttribute("role", "alert");
-  const heading = document.createElement("h2");
-  heading.textContent = say.heading;
-  fault.append(heading, paragraph(sentence));
+  // The element has said already that there is no figure.
+  if (!customElements.get("impact-widget")) {
+    const heading = document.createElement("h2");
+    heading.textContent = say.heading;
+    fault.append(heading);
+  }
+  fault.append(paragraph(sentence));
   place.append(fault);
 }
 
