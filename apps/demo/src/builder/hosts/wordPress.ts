@@ -39,12 +39,12 @@ export const wordPress: Host = {
     "Copy the address.",
     "In the editor, click on an empty line where the figure should stand, and paste. Nothing else may be on that line.",
     "After a moment WordPress shows the figure. Publish or update the page.",
-    "If it stays a link, your figures have no pages of their own yet. Remove the link, add a block called “Custom HTML” and paste the code into it.",
+    "If it stays a link, WordPress could not read the figure's page. Remove the link, add a block called “Custom HTML” and paste the code into it.",
   ],
   trouble:
     "If WordPress removes the code when you save, your account may not use it. Ask the person who runs your WordPress to paste it once.",
   forIt: () => [
-    "For the pasted address: put the folder that publishedFolder of @the-difference/impact-ui/server makes beside the files. It has a page for each figure, with the description (oEmbed) that WordPress looks for. No plugin is needed.",
+    "For the pasted address: put the folder that publishedFolder of @the-difference/impact-ui/server makes beside the files. It has a page for each figure, with the description (oEmbed) that WordPress looks for. No plugin is needed, but WordPress itself has to reach the page: one behind a sign-in stays a link. It remembers a failure for that post, so mend it and paste the address anew.",
     "For the Custom HTML block: the account that saves the page needs the capability unfiltered_html.",
   ],
   shows: (embedding) => {
