@@ -218,7 +218,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)(dist|reports|coverage|storybook-static)/" },
+    exclude: { path: "(^|/)(dist|reports|coverage|storybook-static|public)/" },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ["exports"],

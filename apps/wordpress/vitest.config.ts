@@ -7,5 +7,6 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     setupFiles: ["../../tooling/failOnConsole.ts"],
     ...testTimeouts,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

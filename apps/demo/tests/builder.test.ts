@@ -28,6 +28,12 @@ async function openBuilder(query: string, options: BrowserContextOptions = {}) {
   return opened;
 }
 
+/** The buttons that copy a text, by their names. */
+const namesToCopy = (page: Page) =>
+  page
+    .getByRole("button", { name: /^Copy: / })
+    .evaluateAll((buttons) => buttons.map(({ ariaLabel }) => ariaLabel));
+
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 describe("every host", () => {
@@ -58,7 +64,7 @@ describe("who does not know what the page is made with", () => {
     const { page } = await openBuilder(training);
     await question(page, "web part").getByRole("radio", { name: "Yes" }).check();
     await page.getByText("Then it is SharePoint.").waitFor();
-    await page.getByRole("heading", { name: "Code for the Embed web part" }).waitFor();
+    expect(await namesToCopy(page)).toContain("Copy: Code for the Embed web part");
   });
 
   test("is led to a frame by an editor that takes code", async () => {
@@ -73,8 +79,12 @@ describe("who does not know what the page is made with", () => {
     const { page } = await openBuilder(training);
     await question(page, "web part").getByRole("radio", { name: "No" }).check();
     await question(page, "HTML").getByRole("radio", { name: "No, or I am not sure" }).check();
-    await page.getByRole("heading", { name: "Address for the link" }).waitFor();
-    await page.getByRole("heading", { name: /alternative text/ }).waitFor();
+    await page.getByText("Then take this: a picture with a link").waitFor();
+    expect(await namesToCopy(page)).toEqual([
+      "Copy: Address for the link",
+      "Copy: Words for the link",
+      "Copy: Words that describe the picture (“alternative text”)",
+    ]);
   });
 });
 
@@ -112,7 +122,7 @@ describe("the address", () => {
 
   test("of a figure that is gone says so", async () => {
     const { page } = await openBuilder("figures=trust&figure=trust.gone&host=html");
-    await page.getByText("is not among these any more").waitFor();
+    expect(await page.getByText("is not among these any more").isVisible()).toBe(true);
   });
 });
 
@@ -172,8 +182,9 @@ describe("an address that cannot be right", () => {
     await field.fill("http://intranet/impact/");
     await field.blur();
     await page.getByText("SharePoint shows only").waitFor();
+    expect(await namesToCopy(page)).toEqual([]);
     await page.getByRole("radio", { name: "A page in plain HTML" }).check();
-    await page.getByRole("button", { name: /^Copy: / }).waitFor();
+    expect(await namesToCopy(page)).toEqual(["Copy: Code for your page"]);
   });
 });
 

@@ -50,6 +50,8 @@ export function servedDemo() {
       const complaints: string[] = [];
       page.on("pageerror", ({ message }) => complaints.push(message));
       page.on("console", (message) => {
+        // Chromium asks for it by itself where a page names no icon.
+        if (message.location().url.endsWith("/favicon.ico")) return;
         if (["error", "warning"].includes(message.type())) complaints.push(message.text());
       });
       await prepare(page);

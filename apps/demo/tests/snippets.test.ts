@@ -5,7 +5,7 @@ import { findingOf, oEmbedOf, renderFigurePage } from "@the-difference/impact-ui
 import { illustrativeTrust } from "@the-difference/sample-data";
 import react from "@vitejs/plugin-react";
 import type { Page } from "playwright";
-import { build, type Rollup } from "vite";
+import { build, type Rolldown } from "vite";
 import { describe, expect, test } from "vitest";
 import { snippetForAnyFrame } from "../src/builder/hosts/anyFrame";
 import { snippetForGoogleSites } from "../src/builder/hosts/googleSites";
@@ -132,6 +132,14 @@ describe("what is copied draws the figure in a page that is served", () => {
     expect(await figure.getByRole("heading").first().textContent()).toBe(finding.headline);
   });
 
+  test("WordPress: the demo's own copy has the page, though no description of it", async () => {
+    const { page, complaints } = await demo.open(
+      new URL(snippetForWordPress(embedding())).pathname,
+    );
+    expect(await page.getByRole("heading").first().textContent()).toBe(finding.headline);
+    expect(complaints).toEqual([]);
+  });
+
   test.each([
     ["Teams", snippetForTeams],
     ["a link", snippetForLink],
@@ -213,6 +221,6 @@ createRoot(document.getElementById("root")!).render(<ImpactFigure />);`,
       rolldownOptions: { input: "virtual:app.tsx", output: { codeSplitting: false } },
     },
   });
-  const [{ output: chunks }] = [output].flat() as Rollup.RollupOutput[] & [Rollup.RollupOutput];
+  const [{ output: chunks }] = [output].flat() as [Rolldown.RolldownOutput];
   return chunks[0].code;
 }

@@ -37,6 +37,14 @@ const pagesAt = (site: string) => ({
     frameOf("figure.html#?secret=abc123", 'sandbox="allow-scripts"'),
     '<script src="heard.js"></script>',
   ),
+  "late.html": host(
+    frameOf("figure.html#?secret=abc123", 'sandbox="allow-scripts"'),
+    '<script src="late.js"></script>',
+  ),
+  "late.js": `window.heard = []; addEventListener("load", () => setTimeout(() => {
+    addEventListener("message", ({ data }) => heard.push(data));
+    frames[0].postMessage({ message: "ready", secret: "abc123" }, "*");
+  }, 500));`,
   "heard.js": `window.heard = []; addEventListener("message", ({ data }) => heard.push(data));`,
 });
 
@@ -123,5 +131,12 @@ describe.each(chosenEngines())("in %s", (name) => {
     const heard = await engine.evaluate<unknown[]>(settled("heard"));
     expect(heard).toContainEqual({ message: "height", value: height, secret: "abc123" });
     expect(heard).toContainEqual({ is: "impact-height", version: 1, height });
+  });
+
+  test("it is told again once it says that it is ready, since its script may come after the frame", async () => {
+    const height = await trueHeight();
+    await open("late.html");
+    const heard = await engine.evaluate<unknown[]>(settled("heard"));
+    expect(heard).toContainEqual({ message: "height", value: height, secret: "abc123" });
   });
 });

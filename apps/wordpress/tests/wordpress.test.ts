@@ -56,9 +56,7 @@ async function openPost(as: "administrator" | "author", content: string): Promis
 
 /** The height of a frame, and of the figure's page in it. */
 async function heightsOf(page: Page): Promise<{ frame: number; figure: number }> {
-  const frame = await page
-    .locator("iframe")
-    .evaluate((each) => each.getBoundingClientRect().height);
+  const frame = await page.locator("iframe").evaluate(({ clientHeight }) => clientHeight);
   const figure = await page
     .frameLocator("iframe")
     .locator("body")

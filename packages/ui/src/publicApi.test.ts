@@ -42,6 +42,7 @@ test("the query entry exports the provider, the hooks, the options, the fetching
     "ImpactWidget",
     "SnapshotFetchError",
     "failureInWords",
+    "fetchJson",
     "fetchSnapshot",
     "snapshotQueryOptions",
     "useResult",

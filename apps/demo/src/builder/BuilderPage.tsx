@@ -7,9 +7,9 @@ import { addressCheck } from "./addressCheck";
 import type { Choice } from "./Choice";
 import { addressOfChoice, choiceInAddress } from "./choiceInAddress";
 import { FigureStep } from "./FigureStep";
-import { anyFrame } from "./hosts/anyFrame";
 import type { Host } from "./hosts/Host";
 import { hostOf } from "./hosts/hostOf";
+import { plainHtml } from "./hosts/plainHtml";
 import { itNote } from "./itNote";
 import { LinkToChoice } from "./LinkToChoice";
 import { NoteForIt } from "./NoteForIt";
@@ -38,7 +38,7 @@ export function BuilderPage() {
   const result = snapshot?.results.find(({ id }) => id === choice.figure) ?? snapshot?.results[0];
   const finding = useMemo(() => result && findingOf(result), [result]);
   const host = hostOf(choice);
-  const widthPx = widthIn(host ?? anyFrame, choice.width);
+  const widthPx = widthIn(host ?? plainHtml, choice.width);
   const folder = addressCheck(choice.folder, {
     of: "folder",
     ...(host?.isSecure && { secureHost: host.name }),
@@ -105,7 +105,7 @@ export function BuilderPage() {
               </p>
               {here && (
                 <Preview
-                  host={host ?? anyFrame}
+                  host={host ?? plainHtml}
                   embedding={here}
                   unpublished={source.is === "file" ? source.file.snapshot : undefined}
                 />

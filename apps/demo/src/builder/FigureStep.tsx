@@ -26,7 +26,7 @@ export function FigureStep(props: FigureStepProps) {
       <RadioGroup
         legend="Whose figures?"
         options={[
-          { value: "report", label: "The Difference's impact report 2021-22" },
+          { value: "report", label: "Impact report 2021-22", hint: "The Difference's own" },
           { value: "trust", label: "An illustrative trust", hint: "Invented, to try things out" },
           { value: "own", label: "Our own", hint: "A file that your trust has published" },
         ]}

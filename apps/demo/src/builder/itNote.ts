@@ -4,7 +4,7 @@ import type { Embedding } from "./snippets/Embedding";
 import { escapeHtml } from "./snippets/escapeHtml";
 
 /** The files of a version, as `integrity.json` beside them says. */
-export interface Release {
+interface Release {
   version: string;
   files: Readonly<Record<string, { integrity: string } | undefined>>;
 }
@@ -129,7 +129,7 @@ function versions({ embedding: { folder }, host, release }: ItNoteOptions): Note
   const pinned = `${release.version}/impact.classic.js`;
   const integrity = release.files[pinned]?.integrity;
   const lines: NoteSection["lines"] = [
-    `These files are version ${release.version}. v1.js keeps its name, and with it the page, until version 2; files in the folder ${release.version}/ never change. integrity.json beside them has the hash of every file.`,
+    `This note was made with version ${release.version}; integrity.json in the folder says which version yours is, and has the hash of every file. v1.js keeps its name, and pages need no change, until version 2. Files in the folder ${release.version}/ never change.`,
   ];
   if (host.script !== "published" || integrity === undefined)
     return { title: "Versions and integrity", lines };

@@ -8,13 +8,20 @@ export function tellHeight(): void {
   if (parent === window) return;
   // WordPress puts its secret behind whatever fragment the address has.
   const secret = /\?secret=(\w+)/.exec(location.hash)?.[1];
+  const heightNow = () => Math.ceil(document.body.getBoundingClientRect().height);
   let told = 0;
   const tell = () => {
-    const height = Math.ceil(document.body.getBoundingClientRect().height);
-    if (height === told) return;
-    told = height;
-    parent.postMessage({ is: "impact-height", version: 1, height } satisfies HeightMessage, "*");
-    if (secret) parent.postMessage({ message: "height", value: height, secret }, "*");
+    told = heightNow();
+    const message: HeightMessage = { is: "impact-height", version: 1, height: told };
+    parent.postMessage(message, "*");
+    if (secret) parent.postMessage({ message: "height", value: told, secret }, "*");
   };
-  new ResizeObserver(tell).observe(document.body);
+  new ResizeObserver(() => {
+    if (heightNow() !== told) tell();
+  }).observe(document.body);
+  // A host whose script comes after the frame has not heard: WordPress then says that it is ready.
+  addEventListener("load", tell);
+  addEventListener("message", ({ source, data }) => {
+    if (source === parent && Object(data).message === "ready") tell();
+  });
 }

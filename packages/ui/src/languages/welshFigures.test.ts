@@ -42,9 +42,9 @@ const markedLanguage: Language = {
   })),
 };
 
-/** Every text of the data, longest first, so that a short one does not break a longer one. */
+/** Every text of the data, and without its end where it stands inside a line. */
 function textsIn(value: unknown): string[] {
-  if (typeof value === "string") return [value];
+  if (typeof value === "string") return [value, value.replace(/[.?]$/, "")];
   if (typeof value !== "object" || value === null) return [];
   return Object.values(value).flatMap(textsIn);
 }
@@ -61,6 +61,8 @@ function unspoken(result: PublishedResult): string[] {
   const html = renderFigure(result, { language: markedLanguage });
   const own = [...textsIn(result), ...textsIn(metricDefinition(result.metric))]
     .filter((text) => text.trim() !== "")
+    // A question within a sentence loses its mark.
+    .flatMap((text) => [text, text.replace(/[.?]$/, "")])
     .sort((a, b) => b.length - a.length)
     .map((text) => text.toLowerCase());
   return html

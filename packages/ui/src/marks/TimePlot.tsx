@@ -67,9 +67,9 @@ export function TimePlot({ plot, small }: TimePlotProps) {
           {labels.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
             <svg key={index} className="di-time-label-line" aria-hidden="true">
-              {line.map(({ id, text, at, shows }) => (
+              {line.map(({ id, text, at, anchor, shows }) => (
                 <svg key={id} aria-hidden="true" x={percentOfPlot(at, 1)} overflow="visible">
-                  <text y="1em" className={`di-label-middle di-time-label-${shows}`}>
+                  <text y="1em" className={`di-label-${anchor} di-time-label-${shows}`}>
                     {text}
                   </text>
                 </svg>

@@ -58,11 +58,12 @@ export interface TimeName {
   at: number;
 }
 
-/** A text below a plot, its middle at a share of the plot's length. */
+/** A text below a plot, its middle, its beginning or its end at a share of the plot's length. */
 export interface TimeLabel {
   id: string;
   text: string;
   at: number;
+  anchor: "start" | "middle" | "end";
   /** Where the host is narrow there is no room for every label. */
   shows: "always" | "notNarrow" | "wide";
 }

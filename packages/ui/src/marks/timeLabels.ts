@@ -33,17 +33,22 @@ export function timeLabels(periods: readonly ReportedPeriod[], language: Languag
   return years.length === 1 && year ? [terms, [label(year, year, middleOf(periods))]] : [terms];
 }
 
-/** With more than fit, the first and the last stand always. */
+/**
+ * With more than fit, the first and the last stand always; where periods are shorter than their labels, those
+ * two begin and end with the plot.
+ */
 function crowded(labels: TimeLabel[]): TimeLabel[] {
   const between = labels.length > mostInColumn ? "wide" : "notNarrow";
+  const isDense = labels.length > mostWhereWide;
   return labels.flatMap((each, index): TimeLabel[] => {
-    if (index === 0 || index === labels.length - 1) return [each];
-    return labels.length > mostWhereWide ? [] : [{ ...each, shows: between }];
+    if (index === 0) return [isDense ? { ...each, at: 0, anchor: "start" } : each];
+    if (index === labels.length - 1) return [isDense ? { ...each, at: 1, anchor: "end" } : each];
+    return isDense ? [] : [{ ...each, shows: between }];
   });
 }
 
 function label(id: string, text: string, at: number): TimeLabel {
-  return { id, text, at, shows: "always" };
+  return { id, text, at, anchor: "middle", shows: "always" };
 }
 
 /** `22/23` of `2022/23`. */

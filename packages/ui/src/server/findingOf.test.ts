@@ -15,11 +15,11 @@ test("a finding is what the figure says, in words", () => {
 
 test("every result has a finding in both forms", () => {
   const results = [impactReport2021To22(), illustrativeTrust()].flatMap(({ results }) => results);
-  for (const result of results) {
+  const wanting = results.filter((result) => {
     const { headline, sentence } = findingOf(result);
-    expect(headline, result.id).not.toBe("");
-    expect(sentence, result.id).toMatch(/\.$/);
-  }
+    return headline === "" || !sentence.endsWith(".");
+  });
+  expect(wanting.map(({ id }) => id)).toEqual([]);
 });
 
 test("signs that mean something in HTML come back as they were", () => {

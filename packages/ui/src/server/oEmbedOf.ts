@@ -2,6 +2,7 @@ import type { MetricResultKind, PublishedResult } from "@the-difference/impact-s
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { WidgetOptions } from "../figure/WidgetState";
+import { figureIframe } from "./figureIframe";
 import { findingOf } from "./findingOf";
 import { pageAddress } from "./pageAddress";
 
@@ -49,15 +50,10 @@ export function oEmbedOf<K extends MetricResultKind>(
       createElement("a", { href: page }, headline),
       ` ${sentence}`,
     ),
-    createElement("iframe", {
-      key: "frame",
-      className: "wp-embedded-content",
-      sandbox: "allow-scripts",
-      src: page,
-      width: widthPx,
-      height: heightPx,
-      title: result.title,
-    }),
+    figureIframe(
+      { address: page, title: result.title, widthPx, heightPx },
+      { key: "frame", className: "wp-embedded-content" },
+    ),
   ]);
   return {
     version: "1.0",

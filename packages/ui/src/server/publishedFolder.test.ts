@@ -71,7 +71,7 @@ test("the index has a frame for each figure, of the size that it is given", () =
   const frames = texts(files.get("index.html") ?? "", /<code>(&lt;iframe[^<]+)<\/code>/g);
   expect(frames).toHaveLength(report.results.length);
   expect(unescaped(frames[0] ?? "")).toBe(
-    `<iframe data-impact="" src="${address}dlp.2022.recruitment.html" title="${report.results[0]?.title}" width="480" height="960" sandbox="allow-scripts"></iframe>`,
+    `<iframe data-impact="" sandbox="allow-scripts" src="${address}dlp.2022.recruitment.html" width="480" height="960" frameborder="0" title="${report.results[0]?.title}"></iframe>`,
   );
   const oEmbed = JSON.parse(files.get("dlp.2022.recruitment.oembed.json") ?? "") as OEmbed;
   expect(oEmbed).toMatchObject({ width: 480, height: 960 });

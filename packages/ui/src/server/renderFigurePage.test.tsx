@@ -63,7 +63,7 @@ describe("the oEmbed description of a figure", () => {
       provider_url: "https://trust.example",
       width: 600,
       height: 600,
-      html: `<blockquote class="wp-embedded-content"><a href="${address}">19 recruited, one short of the target of 20</a> 664 registered interest, 19 recruited (1 in 35) and 19 placed in a school (all of them). The target was 20: one short.</blockquote><iframe class="wp-embedded-content" sandbox="allow-scripts" src="${address}" width="600" height="600" title="${recruitment.title}"></iframe>`,
+      html: `<blockquote class="wp-embedded-content"><a href="${address}">19 recruited, one short of the target of 20</a> 664 registered interest, 19 recruited (1 in 35) and 19 placed in a school (all of them). The target was 20: one short.</blockquote><iframe class="wp-embedded-content" sandbox="allow-scripts" src="${address}" width="600" height="600" frameborder="0" title="${recruitment.title}"></iframe>`,
     });
   });
 

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Language } from "../language/Language";
 import { messagesIn } from "../language/messageTable";
 import { contentPolicy } from "./contentPolicy";
+import { figureIframe } from "./figureIframe";
 import { folderMessages } from "./folderMessages";
 
 /** A figure's page as the index lists it. */
@@ -50,7 +51,7 @@ export function renderFolderIndex(
                   <p>{say.wordPress}</p>
                   <Code text={figure.address} />
                   <p>{say.frame}</p>
-                  <Code text={frameCode(figure)} />
+                  <Code text={renderToStaticMarkup(figureIframe(figure, { "data-impact": "" }))} />
                 </details>
               </li>
             ))}
@@ -72,18 +73,5 @@ function Code({ text }: { text: string }) {
     <pre>
       <code>{text}</code>
     </pre>
-  );
-}
-
-function frameCode({ address, title, widthPx, heightPx }: ListedFigure): string {
-  return renderToStaticMarkup(
-    <iframe
-      data-impact=""
-      src={address}
-      title={title}
-      width={widthPx}
-      height={heightPx}
-      sandbox="allow-scripts"
-    />,
   );
 }

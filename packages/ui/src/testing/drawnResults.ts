@@ -1,5 +1,6 @@
 import {
   breakdownResult,
+  doseResult,
   exactly,
   exclusionsResult,
   funnelResult,
@@ -169,6 +170,24 @@ export const drawnResults: Readonly<Record<string, (numbers: Numbers) => MetricR
       },
       context,
     ),
+  dose: ([full = 0, most = 0, some = 0, nothing = 0, notRecorded = 0]) => {
+    const bins = [nothing, some, most, full].map((count, index) => ({ value: 8 * index, count }));
+    const recorded = sum([full, most, some, nothing]);
+    return doseResult(
+      {
+        unit: "leaders",
+        measure: "hours",
+        planned: { is: "amount", value: 36 },
+        due: { is: "amount", value: 24 },
+        participants: exactly(recorded + notRecorded),
+        recorded: exactly(recorded),
+        notRecorded: exactly(notRecorded),
+        received: { full: exactly(full), part: exactly(most + some), none: exactly(nothing) },
+        amounts: { is: "histogram", bins: bins.filter(({ count }) => count > 0) },
+      },
+      context,
+    );
+  },
   comparison: ([had = 0, others = 0, had2 = 0, others2 = 0]) => {
     const side = (id: string, numerator: number, rest: number) => ({
       id,

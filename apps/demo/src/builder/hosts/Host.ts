@@ -24,12 +24,12 @@ export interface Host {
   shows(embedding: Embedding): string;
 }
 
-export interface HostWidth {
+interface HostWidth {
   px: number;
   name: string;
 }
 
-export interface Copy {
+interface Copy {
   name: string;
   text: string;
 }

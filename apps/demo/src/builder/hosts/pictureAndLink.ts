@@ -30,13 +30,13 @@ export const pictureAndLink: Host = {
     },
   ],
   steps: [
-    "In the figure above open “Table, sources and download”, and save it as a PNG picture.",
+    "In the figure above open “Table and sources”. At its end, under “Download”, choose “PNG”: that is the picture.",
     "Put the picture on your page. Where your editor asks for a description or an “alternative text”, paste the words that describe it: people who cannot see the picture hear them.",
     "Below the picture put a link with the address and the words for it.",
     "When new figures are published, save the picture anew.",
   ],
   trouble:
-    "If the link leads nowhere, the address of the files above is not right yet. Your IT team knows it.",
+    "If the link leads nowhere, the address under 3 is not right yet. Your IT team knows the right one.",
   forIt: () => [],
   shows: elementSnippet,
 };

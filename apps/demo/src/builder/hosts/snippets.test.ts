@@ -46,7 +46,7 @@ export function ImpactFigure() {
     const embedding = exampleEmbedding({ widthPx: 586 });
     const height = fixedHeight(embedding.result, 586);
     expect(snippetForSharePoint(embedding)).toBe(
-      `<iframe src="${escaped}" title="Inclusion training of the trust&#39;s leaders" width="586" height="${height}" style="border: 0"></iframe>`,
+      `<iframe src="${escaped}" title="Inclusion training of the trust&#39;s leaders" width="586" height="${height}" frameborder="0"></iframe>`,
     );
   });
 

@@ -25,7 +25,7 @@ export const wordPress: Host = {
     { px: 320, name: "A phone" },
   ],
   limits:
-    "WordPress shows a pasted address as wide as your theme's text, often 600 pixels, and as tall as the figure, up to 1,000 pixels. What is taller scrolls.",
+    "WordPress shows a pasted address as wide as the page's text, often 600 pixels, and as tall as the figure, up to 1,000 pixels. What is taller scrolls. Its colours follow the reader's device; only the code below keeps those that you choose.",
   isSecure: false,
   script: "none",
   copies: (embedding) => [
@@ -49,6 +49,6 @@ export const wordPress: Host = {
   ],
   shows: (embedding) => {
     const heightPx = fixedHeight(embedding.result, embedding.widthPx);
-    return frameSnippet(embedding, Math.min(heightPx, mostHeightPx));
+    return frameSnippet({ ...embedding, theme: "auto" }, Math.min(heightPx, mostHeightPx));
   },
 };

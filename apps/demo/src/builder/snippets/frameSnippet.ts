@@ -18,7 +18,8 @@ export function frameSnippet(
     title: result.title,
     width: widthPx,
     height: heightPx,
-    style: "border: 0",
+    // Long out of HTML, and the only way to no second edge that editors and strict policies leave in.
+    frameborder: 0,
   });
   return `<iframe${attributes}></iframe>`;
 }

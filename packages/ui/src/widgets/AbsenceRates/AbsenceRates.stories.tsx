@@ -82,6 +82,15 @@ export const Empty: Story = {
   },
 };
 
+/** A trust of forty schools: each is a line of its own. */
+export const FortyRows: Story = {
+  args: { result: fortySchools() },
+  play: async ({ canvas }) => {
+    const table = await openTable(canvas.getByRole("figure"));
+    await expect(cellsOf(table, /^School 40: sessions missed, 2024/)[1]).toBeTruthy();
+  },
+};
+
 export const Loading: Story = loading;
 
 export const Failed: Story = failed;
@@ -128,6 +137,44 @@ function sixYears() {
         id: "example.absence-six-years",
         subtitle: "Sessions missed, and pupils persistently and severely absent",
       },
+    ),
+  );
+}
+
+function fortySchools() {
+  const years = ["2023/24", "2024/25"];
+  const schools = Array.from({ length: 40 }, (_, index) => ({
+    id: `school-${index + 1}`,
+    label: `School ${index + 1}`,
+    enrolments: 400 + 20 * index,
+  }));
+  return publishExample(
+    absenceResult(
+      {
+        areas: schools.map(({ id, label }) => ({ id, label, level: "school" })),
+        periods: years.map((year) => ({ year })),
+        rows: schools.flatMap(({ id, enrolments }, index) =>
+          years.map((year, later) => {
+            const rate = (60 + ((11 * index) % 40) + 3 * later) / 1000;
+            const possible = enrolments * 360;
+            return {
+              area: id,
+              period: year,
+              status: "final" as const,
+              enrolments: exactly(enrolments),
+              withoutSessions: exactly(0),
+              sessions: {
+                possible: exactly(possible),
+                authorised: exactly(Math.round(possible * rate * 0.7)),
+                unauthorised: exactly(Math.round(possible * rate * 0.3)),
+              },
+              persistent: exactly(Math.round(enrolments * rate * 2.6)),
+              severe: exactly(Math.round(enrolments * rate * 0.3)),
+            };
+          }),
+        ),
+      },
+      { ...trust, id: "example.absence-of-forty-schools" },
     ),
   );
 }

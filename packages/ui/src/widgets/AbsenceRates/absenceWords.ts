@@ -5,8 +5,8 @@ import { besideOf, changeOf, extremesOf, isShown, latestShown } from "../../mark
 import type { AreaRoles } from "../../marks/areaRoles";
 import { capitalised } from "../../words/capitalised";
 import { countInWords } from "../../words/countInWords";
+import { extremesInWords } from "../../words/extremesInWords";
 import { listInWords } from "../../words/listInWords";
-import { midSentence } from "../../words/midSentence";
 import { numberInWords } from "../../words/numberInWords";
 import { periodNamed } from "../../words/periodInWords";
 import { absenceRatesMessages } from "./absenceRatesMessages";
@@ -62,7 +62,7 @@ export function absenceSentence(
   const hiddenCount = values.filter(({ mark }) => mark.is === "hidden").length;
   const sentences = [
     ...factsInWords(own, periods, language),
-    ...(lead ? [] : extremesInWords(values, periods, language)),
+    ...(lead ? [] : extremesInWords(values, absenceMeasures, periods, say, language)),
     ...besideInWords(own, beside, values, periods, language),
     ...(hiddenCount > 0
       ? [say.hiddenNumbers(capitalised(numberInWords(hiddenCount, language)), hiddenCount === 1)]
@@ -87,28 +87,6 @@ function factsInWords(
   if (!latest || facts.length === 0) return [];
   const period = periodNamed(latest.period, periods, language);
   return [say.facts(period, latest.area.label, listInWords(facts, language))];
-}
-
-function extremesInWords(
-  values: readonly AbsenceValue[],
-  periods: Periods,
-  language: Language,
-): string[] {
-  const say = messagesIn(absenceRatesMessages, language);
-  const extremes = extremesOf(values, absenceMeasures, periods);
-  if (!extremes) return [];
-  const { lowest, highest } = extremes;
-  const period = periodNamed(lowest.period, periods, language);
-  const measure = midSentence(say.measures[lowest.measure]);
-  if (lowest === highest) return [say.only(period, measure, lowest.value, lowest.area.label)];
-  return [
-    say.lowestAndHighest(
-      period,
-      measure,
-      [lowest.value, lowest.area.label],
-      [highest.value, highest.area.label],
-    ),
-  ];
 }
 
 function besideInWords(

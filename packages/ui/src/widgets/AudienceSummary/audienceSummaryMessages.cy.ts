@@ -1,6 +1,16 @@
 import { translate } from "../../language/messageTable";
 import { audienceSummaryMessages } from "./audienceSummaryMessages";
 
+/** After a number of many: *o* and the plural, whose first letter it changes. */
+const ofMany: Readonly<Record<string, string>> = {
+  cynrychiolwyr: "o gynrychiolwyr",
+  presenoldebau: "o bresenoldebau",
+  gwyliadau: "o wyliadau",
+  lawrlwythiadau: "o lawrlwythiadau",
+  dilynwyr: "o ddilynwyr",
+  tanysgrifwyr: "o danysgrifwyr",
+};
+
 export const audienceSummaryMessagesInWelsh = /* @__PURE__ */ translate(audienceSummaryMessages, {
   empty: "Nid oes cynulleidfaoedd.",
 
@@ -20,7 +30,7 @@ export const audienceSummaryMessagesInWelsh = /* @__PURE__ */ translate(audience
   notAddedUp: "Heb eu hadio: gall rhywun fod mewn dau",
   allOf: "i gyd gyda’i gilydd, byth yn nifer o bobl",
 
-  counted: (number, unit) => `${number} ${unit}`,
+  counted: (number, unit) => `${number} ${ofMany[unit] ?? unit}`,
   said: (audience, counted) => `${audience}: ${counted}.`,
   more: (audiences) => `Mae ${audiences} arall yn y tabl.`,
   neverAdded: "Ni all neb ddweud faint o bobl wahanol yw’r rhain.",

@@ -68,6 +68,18 @@ export const SeveralCohorts: Story = {
 /** Without a funnel it starts at graduation. */
 export const WithoutRecruitment: Story = { args: { result: progression } };
 
+/** Each cohort's steps below each other with their names; a step of which nothing is told takes no room. */
+export const Narrow: Story = {
+  args: { result: progression, recruitment },
+  globals: { width: "320" },
+  play: async ({ canvas }) => {
+    const named = (step: string) =>
+      canvas.getAllByText(step).filter((element) => element.checkVisibility());
+    await expect(named("Recruited")).toHaveLength(1);
+    await expect(named("Graduated")).toHaveLength(3);
+  },
+};
+
 export const Loading: Story = loading;
 
 export const Failed: Story = failed;

@@ -3,6 +3,7 @@ import type { Language } from "../../language/Language";
 import { messagesIn } from "../../language/messageTable";
 import { besideOf, changeOf, extremesOf, isShown, latestShown } from "../../marks/areaFindings";
 import { capitalised } from "../../words/capitalised";
+import { extremesInWords } from "../../words/extremesInWords";
 import { listInWords } from "../../words/listInWords";
 import { midSentence } from "../../words/midSentence";
 import { numberInWords } from "../../words/numberInWords";
@@ -58,7 +59,7 @@ export function exclusionSentence(
   const hiddenCount = values.filter(({ mark }) => mark.is === "hidden").length;
   const sentences = [
     ...countsInWords(own, measures, periods, language),
-    ...(lead ? [] : extremesInWords(values, measures, periods, language)),
+    ...(lead ? [] : extremesInWords(values, measures, periods, say, language)),
     ...(is === "meanOfSchoolRates" ? [say.meanIsNoTotal] : []),
     ...(is === "local" ? [say.localOnly] : []),
     ...besideInWords(
@@ -95,29 +96,6 @@ function countsInWords(
         counts.map(({ detail }) => detail),
         language,
       ),
-    ),
-  ];
-}
-
-function extremesInWords(
-  values: Values,
-  measures: ExclusionValues["measures"],
-  periods: Periods,
-  language: Language,
-): string[] {
-  const say = messagesIn(exclusionTrendMessages, language);
-  const extremes = extremesOf(values, measures, periods);
-  if (!extremes) return [];
-  const { lowest, highest } = extremes;
-  const period = periodNamed(lowest.period, periods, language);
-  const measure = midSentence(say.measures[lowest.measure]);
-  if (lowest === highest) return [say.only(period, measure, lowest.value, lowest.area.label)];
-  return [
-    say.lowestAndHighest(
-      period,
-      measure,
-      [lowest.value, lowest.area.label],
-      [highest.value, highest.area.label],
     ),
   ];
 }

@@ -2,6 +2,14 @@ import { translate } from "../../language/messageTable";
 import { reachSummaryMessages } from "./reachSummaryMessages";
 
 /** A noun after a number is singular in Welsh; the names of rows and columns are plural. */
+const afterNumber: Readonly<Record<string, string>> = {
+  ysgolion: "ysgol",
+  ymddiriedolaethau: "ymddiriedolaeth",
+  "awdurdodau lleol": "awdurdod lleol",
+  disgyblion: "disgybl",
+  cysylltiadau: "cyswllt",
+};
+
 export const reachSummaryMessagesInWelsh = /* @__PURE__ */ translate(reachSummaryMessages, {
   empty: "Nid oes neb wedi’i gyrraedd eto.",
   nobody: "neb wedi’i gyrraedd eto",
@@ -34,7 +42,7 @@ export const reachSummaryMessagesInWelsh = /* @__PURE__ */ translate(reachSummar
   withoutRoll: (schools) =>
     `nid oes cofrestr o’r diwrnod hwnnw gan ${schools} ysgol, na disgyblion yma`,
 
-  counted: (number, noun) => `${number} ${noun}`,
+  counted: (number, noun) => `${number} ${afterNumber[noun] ?? noun}`,
   headline: (people, places) => (places === "" ? `Cyrhaeddwyd ${people}` : `${people} o ${places}`),
   said: (programme, reached) => `${programme}: ${reached}.`,
   atLeastOne: "O leiaf un rhaglen",

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { resultOf } from "@the-difference/impact-sdk";
+import { exactly, resultOf, retentionResult } from "@the-difference/impact-sdk";
 import { exampleResults, illustrativeTrust } from "@the-difference/sample-data";
 import { expect, within } from "storybook/test";
 import { failed, loading } from "../../stories/fetchStates";
@@ -78,6 +78,15 @@ export const SuppressedWhole: Story = {
   },
 };
 
+/** Every cohort of forty years. */
+export const FortyRows: Story = {
+  args: { result: fortyCohorts() },
+  play: async ({ canvas }) => {
+    const table = await openTable(canvas.getByRole("figure"));
+    await expect(within(table).getAllByRole("rowheader")).toHaveLength(40);
+  },
+};
+
 export const Loading: Story = loading;
 export const Failed: Story = failed;
 
@@ -91,3 +100,27 @@ export const Dark: Story = {
 };
 
 export const Narrow: Story = { args: { result: ofExample }, globals: { width: "320" } };
+
+function fortyCohorts() {
+  const nobody = exactly(0);
+  return publishExample(
+    retentionResult(
+      {
+        unit: ofExample.body.unit,
+        measure: ofExample.body.measure,
+        cohorts: Array.from({ length: 40 }, (_, index) => ({
+          id: `${1984 + index}`,
+          label: `${1984 + index} cohort`,
+          people: exactly(60 + index),
+          retained: exactly(40 + ((7 * index) % 15)),
+          left: exactly(20 + index - ((7 * index) % 15)),
+          lostToFollowUp: nobody,
+          deferred: nobody,
+          notYetDue: nobody,
+          leftBeforeDue: nobody,
+        })),
+      },
+      { ...ofExample, id: "example.retention-of-forty", status: "final" },
+    ),
+  );
+}

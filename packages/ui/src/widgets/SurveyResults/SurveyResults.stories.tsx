@@ -147,6 +147,20 @@ export const Provisional: Story = {
   },
 };
 
+/** As many statements as a long questionnaire has. */
+export const FortyRows: Story = {
+  args: {
+    result: withItems(
+      "example.survey-of-forty",
+      Array.from({ length: 40 }, (_, index) => 140 - 2 * index),
+    ),
+  },
+  play: async ({ canvas }) => {
+    const table = await openTable(canvas.getByRole("figure"));
+    await expect(within(table).getAllByRole("rowheader")).toHaveLength(40);
+  },
+};
+
 /** Statements of several lines. */
 export const LongLabels: Story = {
   args: { result: withItems("example.survey-long-statements", [110, 91, 64]) },
@@ -173,7 +187,7 @@ export const TableByKeyboard: Story = {
   },
 };
 
-/** The invented trust's survey with three statements instead of one. */
+/** The invented trust's survey with as many statements as numbers of people who agreed. */
 function withItems(id: string, agreed: readonly number[], answered = 145) {
   const nobody = exactly(0);
   return publishExample(
@@ -183,13 +197,13 @@ function withItems(id: string, agreed: readonly number[], answered = 145) {
         invited: exactly(221),
         responses: exactly(answered),
         multiSelect: false,
-        items: statements.map((statement, index) => ({
+        items: agreed.map((chosen, index) => ({
           id: `statement-${index + 1}`,
-          statement,
+          statement: statements[index] ?? `Statement ${index + 1} of the questionnaire.`,
           measure: "topTwoBoxes",
           base: exactly(answered),
           missing: { noAnswer: nobody, dontKnow: nobody, notApplicable: nobody },
-          chosen: exactly(agreed[index] ?? 0),
+          chosen: exactly(chosen),
           distribution: [],
         })),
       },

@@ -14,7 +14,9 @@ export function curveWorking({ estimated }: Curve, language: Language): string[]
   const last = estimated.at(-1);
   if (!last) return [];
   const { curveWorking: labelOf } = messagesIn(timeToProgressionMessages, language);
-  const factors = estimated.map(
+  // An interval in which nobody moved up leaves the product as it is.
+  const told = estimated.filter(({ events }) => events.is !== "exact" || events.value > 0);
+  const factors = (told.length > 0 ? told : [last]).map(
     ({ atRisk, events }) =>
       `(1 − ${formatCount(events, language)} ÷ ${formatCount(atRisk, language)})`,
   );
