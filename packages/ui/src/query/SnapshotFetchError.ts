@@ -17,17 +17,6 @@ export type SnapshotFetchReason =
   | "webPage"
   | "notJson";
 
-const advice: Record<SnapshotFetchReason, string> = {
-  unreachable: "Check the connection, and that its server allows this page (CORS)",
-  notFound: "Check the address",
-  refused: "Check who may read it",
-  serverFailed: "Try again later",
-  tooLarge: "Publish fewer results in a file",
-  tooSlow: "Try again later",
-  webPage: "Check the address and who may read it",
-  notJson: "Check the file",
-};
-
 /** A snapshot that could not be had from its address. */
 export class SnapshotFetchError extends Error {
   readonly url: string;
@@ -35,7 +24,7 @@ export class SnapshotFetchError extends Error {
 
   /** @param found - what came in place of the JSON, as the end of a sentence */
   constructor(url: string, reason: SnapshotFetchReason, found: string, options?: ErrorOptions) {
-    super(`Snapshot ${url}: expected its JSON; ${found}. ${advice[reason]}.`, options);
+    super(`Snapshot ${url}: expected JSON of at most 5 MB within 30 seconds; ${found}.`, options);
     this.name = "SnapshotFetchError";
     this.url = url;
     this.reason = reason;

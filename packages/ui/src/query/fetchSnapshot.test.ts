@@ -48,7 +48,7 @@ test("a snapshot without end is given up after 5 MB, and no more of it is read",
   await expect(fetchSnapshot(url)).rejects.toMatchObject({
     reason: "tooLarge",
     isWorthRetrying: false,
-    message: expect.stringContaining("larger than 5 MB"),
+    message: expect.stringContaining("what came is larger"),
   });
   expect(read().isCancelled).toBe(true);
   // What was read ahead on its way through the decoder comes on top.
@@ -71,7 +71,7 @@ test("an answer that never ends is given up after half a minute, and is not aske
   await expect(asked).rejects.toMatchObject({
     reason: "tooSlow",
     isWorthRetrying: false,
-    message: expect.stringContaining("nothing whole came within 30 seconds"),
+    message: expect.stringContaining("nothing whole came in time"),
   });
   expect(timeout).toHaveBeenCalledWith(30_000);
 });

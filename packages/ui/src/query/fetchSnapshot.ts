@@ -41,12 +41,7 @@ export async function fetchJson(
   } catch (cause) {
     if (signal?.aborted || cause instanceof SnapshotFetchError) throw cause;
     throw late.aborted
-      ? new SnapshotFetchError(
-          url,
-          "tooSlow",
-          `nothing whole came within ${mostMs / 1000} seconds`,
-          { cause },
-        )
+      ? new SnapshotFetchError(url, "tooSlow", "nothing whole came in time", { cause })
       : new SnapshotFetchError(url, "unreachable", "the address did not answer", { cause });
   }
   try {
@@ -74,7 +69,7 @@ async function textWithin(most: number, response: Response, url: string): Promis
     text += value;
     if (text.length > most) {
       await reader.cancel();
-      throw new SnapshotFetchError(url, "tooLarge", `what came is larger than ${most / 1e6} MB`);
+      throw new SnapshotFetchError(url, "tooLarge", "what came is larger");
     }
   }
 }

@@ -38,7 +38,9 @@ test("an address that does not exist is named, and asked once", async () => {
   const error = await failure();
   expect(error).toBeInstanceOf(SnapshotFetchError);
   expect(error).toMatchObject({ url, isWorthRetrying: false });
-  expect(String(error)).toContain(`Snapshot ${url}: expected its JSON; the server answered 404`);
+  expect(String(error)).toContain(
+    `Snapshot ${url}: expected JSON of at most 5 MB within 30 seconds; the server answered 404`,
+  );
   expect(fetched).toHaveBeenCalledOnce();
 });
 
