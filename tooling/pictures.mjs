@@ -22,6 +22,7 @@ const views = [
   { name: "320-dark", width: 320, globals: "theme:dark" },
   { name: "1280-dark", width: 1280, globals: "theme:dark" },
   { name: "768-rtl", width: 768, globals: "direction:rtl" },
+  { name: "320-welsh", width: 320, globals: "language:cy" },
   { name: "768-forced-colours", width: 768, forcedColors: /** @type {const} */ ("active") },
   { name: "768-print", width: 768, media: /** @type {const} */ ("print"), globals: "media:print" },
 ];

@@ -10,11 +10,13 @@ export function AreaPanels({ model }: { model: AreaPanelsModel }) {
   return (
     <div className="di-areas">
       <p className="di-base">{base}</p>
-      <div className="di-area-cells di-area-heads">
-        {measures.map(({ id, label }) => (
-          <span key={id}>{label}</span>
-        ))}
-      </div>
+      {(lead || !areMany) && (
+        <div className="di-area-cells di-area-heads">
+          {measures.map(({ id, label }) => (
+            <span key={id}>{label}</span>
+          ))}
+        </div>
+      )}
       {lead && <Panel panel={lead} />}
       {rowsNote && (
         <p className={areMany ? "di-area-rows-note" : "di-area-rows-note di-area-rows-note-narrow"}>
