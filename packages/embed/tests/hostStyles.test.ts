@@ -73,6 +73,8 @@ async function seenOn(path: string, html: string): Promise<Seen[]> {
   server.page(path, html);
   const opened = (await open(path)).page;
   await expect.poll(() => statesOn(opened)).toEqual(["ready"]);
+  // What the figure's details say comes last.
+  await opened.getByText("What it measures").first().waitFor({ state: "attached" });
   await opened.waitForLoadState("networkidle");
   return opened.evaluate(() => {
     const element = document.querySelector("impact-widget, impact-report");
