@@ -13,7 +13,7 @@ const subtitle = { ...text, longestPx: 710 };
 const small = { sizePx: 13, linePx: 18.85, longestPx: Number.POSITIVE_INFINITY };
 
 /** From so much room on, sentence and caveats stand side by side, so far from each other. */
-const twoColumns = { fromPx: 832, gapPx: 42 };
+const twoColumns = { fromPx: 640, gapPx: 42 };
 
 /** What a badge says at most, in the longest of the figures' languages. */
 const badgeLetters = { illustrative: 57, provisional: 11 };
