@@ -9,7 +9,7 @@ export function elementsManifest(reference, names) {
   const path = "dist/index.js";
   const declarationOf = (/** @type {string} */ tagName) => {
     const isReport = tagName === "impact-report";
-    const omitted = isReport ? ["metric", "result"] : [];
+    const omitted = isReport ? ["metric", "form", "result"] : [];
     return {
       kind: "class",
       customElement: true,

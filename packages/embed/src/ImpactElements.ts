@@ -23,6 +23,8 @@ export interface ImpactWidgetElement<K extends MetricResultKind = MetricResultKi
   extends ImpactElementProperties {
   /** The id of a result in the snapshot. */
   metric: string;
+  /** `full` unless told; `compact` is a card: sentence and caveats stand with the table. */
+  form: "full" | "compact";
   /** A result that the host has already; it goes before `snapshot` and `src`. */
   result: PublishedResult<K> | undefined;
 }

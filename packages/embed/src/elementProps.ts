@@ -5,6 +5,7 @@ export interface ImpactAttributes {
   src?: string;
   metric?: string;
   theme?: ImpactTheme;
+  form?: "full" | "compact";
   loading?: "lazy" | "eager";
   "heading-level"?: 1 | 2 | 3 | 4 | 5 | 6;
 }

@@ -37,6 +37,12 @@ export const attributeReference: Record<ElementAttribute, ReferenceEntry> = {
     default: "3, of a report 1",
     description: "Level of the headline in the page's outline.",
   },
+  form: {
+    type: '"full" | "compact"',
+    default: "full",
+    description:
+      "Compact is a card: sentence and caveats stand with the table, one keystroke away.",
+  },
 };
 
 export const propertyReference: Record<"result" | "snapshot", ReferenceEntry> = {

@@ -51,6 +51,7 @@ interface DrawOptions {
   headingLevel: number | undefined;
   /** The element's own id: links lead to the element, since nothing leads into its shadow root. */
   anchor: string | false;
+  form: "full" | "compact";
 }
 
 /**
@@ -208,6 +209,7 @@ export abstract class ImpactElement extends Base {
         language,
         headingLevel: this.headingLevel,
         anchor: this.id || false,
+        form: this.getAttribute("form") === "compact" ? "compact" : "full",
       };
       const hasFallback = this.childNodes.length > 0;
       if (view.is === "ready") {
@@ -355,13 +357,14 @@ function addressOf(src: string): string | Error {
 
 function placeholder(
   drawn: Drawn,
-  { language, headingLevel = 3, anchor }: DrawOptions,
+  { language, headingLevel = 3, anchor, form }: DrawOptions,
   state: { is: "loading" } | { is: "failed"; message: string; retry?: () => void },
 ): ReactElement {
   return drawn.createElement(drawn.FigurePlaceholder, {
     state,
     language,
     anchor,
+    form,
     headingLevel: Math.max(2, headingLevel) as 2 | 3 | 4 | 5 | 6,
   });
 }

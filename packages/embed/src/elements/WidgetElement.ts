@@ -37,6 +37,14 @@ export class WidgetElement<K extends MetricResultKind = MetricResultKind> extend
     this.setAttribute("metric", value);
   }
 
+  /** Compact is a card: sentence and caveats stand with the table, one keystroke away. */
+  get form(): "full" | "compact" {
+    return this.getAttribute("form") === "compact" ? "compact" : "full";
+  }
+  set form(value: "full" | "compact") {
+    this.setAttribute("form", value);
+  }
+
   protected chosenFrom(): string | undefined {
     return this.#result?.id ?? this.metric;
   }
@@ -91,13 +99,14 @@ function viewOf<K extends MetricResultKind>(
     staleSince === undefined ? { is: "ready", result } : { is: "stale", result, since: staleSince };
   return {
     is: "ready",
-    draw: ({ createElement }, { language, headingLevel = 3, anchor }) =>
+    draw: ({ createElement }, { language, headingLevel = 3, anchor, form }) =>
       createElement(Widget, {
         // Another result is another figure: nothing of the last one's stays open.
         key: result.id,
         state,
         language,
         anchor,
+        form,
         headingLevel: Math.max(2, headingLevel) as 2 | 3 | 4 | 5 | 6,
       }),
     styles,

@@ -6,5 +6,6 @@ export const elementAttributes = [
   "lang",
   "loading",
   "heading-level",
+  "form",
 ] as const;
 export type ElementAttribute = (typeof elementAttributes)[number];

@@ -411,3 +411,15 @@ test("nothing of ours changes the host's page", async () => {
   expect(lookOf(outside)).toEqual(before);
   expect(document.styleSheets.length + document.adoptedStyleSheets.length).toBe(sheets);
 });
+
+test("a compact figure is a card, and a whole one again when the attribute goes", async () => {
+  const element = show(
+    `<impact-funnel src="${src}" metric="trust.recruitment" form="compact"></impact-funnel>`,
+  );
+  await expectReady(element);
+  const figure = () => element.shadowRoot.querySelector("figure");
+  expect(figure()?.matches(".di-compact")).toBe(true);
+  expect((element as unknown as HTMLElementTagNameMap["impact-funnel"]).form).toBe("compact");
+  element.removeAttribute("form");
+  await expect.poll(() => figure()?.matches(".di-compact")).toBe(false);
+});
