@@ -56,6 +56,7 @@ export function checks() {
           "node16",
           "--exclude-entrypoints",
           "styles.css",
+          "figure.css",
         ],
         "attw",
       ),

@@ -74,9 +74,23 @@ const allReady = `new Promise((resolve) => {
   look();
 })`;
 
+/** Gives the figures a room, and waits until what follows their size by script has done so: ten frames alike. */
 const inRoom = (widthPx: number) => `new Promise((resolve) => {
   document.querySelector("main").className = "room-${widthPx}";
-  requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)));
+  const sizes = () => [...document.querySelectorAll("impact-widget")]
+    .map(({ shadowRoot }) => shadowRoot.querySelector("figure"))
+    .map((figure) => figure?.scrollWidth + " " + figure?.scrollHeight)
+    .join();
+  let last = "";
+  let alike = 0;
+  const look = () => {
+    const now = sizes();
+    alike = now === last ? alike + 1 : 0;
+    last = now;
+    if (alike === 10) resolve(true);
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
 })`;
 
 const seen = `[...document.querySelectorAll("impact-widget")].map((element) => {

@@ -51,8 +51,8 @@ export function MarkExplorer({ table, language }: MarkExplorerProps) {
       }
     };
     place();
-    if (!shown) return;
-    if (shown.pointerX === undefined) cursor.current?.scrollIntoView({ block: "nearest" });
+    if (shown && shown.pointerX === undefined) cursor.current?.scrollIntoView({ block: "nearest" });
+    // Out of use too: a cursor as wide as its mark was would hold a narrower figure open.
     const resized = new ResizeObserver(place);
     resized.observe(figure);
     return () => resized.disconnect();
