@@ -128,7 +128,7 @@ describe.each(chosenEngines())("in %s", (name) => {
       const drawn = await engine.evaluate<{ kind: string; height: number }>(
         settled(`(({ height, contentDocument }) => {
           const widget = contentDocument.querySelector("impact-widget");
-          const figure = widget?.shadowRoot.querySelector("figure");
+          const figure = widget?.shadowRoot?.querySelector("figure");
           return { kind: figure?.dataset.diKind, spare: height - Math.ceil(widget?.getBoundingClientRect().height), height: Number(height) };
         })(document.querySelector("iframe"))`),
       );

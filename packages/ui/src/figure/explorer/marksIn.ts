@@ -25,12 +25,26 @@ export function marksIn(chart: Element, rows: readonly TableRow[]): RowMarks[] {
 /** The box around marks, in the pixels of the figure that they stand in. */
 export function boxAround(elements: readonly Element[], figure: HTMLElement): Box {
   const toFigure = figurePixels(figure);
-  const boxes = elements.map((element) => toFigure(element.getBoundingClientRect()));
+  const boxes = elements.map((element) => toFigure(boxOf(element)));
   const left = Math.min(...boxes.map((box) => box.left));
   const top = Math.min(...boxes.map((box) => box.top));
   const right = Math.max(...boxes.map((box) => box.left + box.width));
   const bottom = Math.max(...boxes.map((box) => box.top + box.height));
   return { left, top, width: right - left, height: bottom - top };
+}
+
+/** A mark's box within its plot: Firefox counts what the parts of a drawing cut off. */
+function boxOf(element: Element): DOMRect {
+  const box = element.getBoundingClientRect();
+  let plot = element instanceof SVGElement ? element.ownerSVGElement : null;
+  while (plot?.ownerSVGElement) plot = plot.ownerSVGElement;
+  if (!plot) return box;
+  const around = plot.getBoundingClientRect();
+  const left = Math.max(box.left, around.left);
+  const top = Math.max(box.top, around.top);
+  const width = Math.min(box.right, around.right) - left;
+  const height = Math.min(box.bottom, around.bottom) - top;
+  return new DOMRect(left, top, Math.max(0, width), Math.max(0, height));
 }
 
 /** The chart of the figure that an element stands in. */
