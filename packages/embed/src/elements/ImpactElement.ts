@@ -8,6 +8,7 @@ import { elementAttributes } from "./elementAttributes";
 import { type ElementState, setStates } from "./elementState";
 import { embedMessages } from "./embedMessages";
 import { followLinks, goTo } from "./followLinks";
+import { formOf } from "./formOf";
 import { type ImpactReadyDetail, tell } from "./ImpactEvents";
 import { onceNear } from "./onceNear";
 import { type ShadowFrame, shadowFrameIn } from "./shadowFrame";
@@ -209,7 +210,7 @@ export abstract class ImpactElement extends Base {
         language,
         headingLevel: this.headingLevel,
         anchor: this.id || false,
-        form: this.getAttribute("form") === "compact" ? "compact" : "full",
+        form: formOf(this),
       };
       const hasFallback = this.childNodes.length > 0;
       if (view.is === "ready") {

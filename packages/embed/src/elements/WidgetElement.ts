@@ -2,6 +2,7 @@ import type { MetricResultKind, PublishedResult } from "@the-difference/impact-s
 import type { WidgetState } from "@the-difference/impact-ui";
 import { type FigureKind, loadFigureKind } from "../loadFigureKind";
 import { widgetKinds } from "../widgetKinds";
+import { formOf } from "./formOf";
 import { hidesValues } from "./hidesValues";
 import { ImpactElement, loadDrawing, loadSnapshots, type View } from "./ImpactElement";
 
@@ -39,7 +40,7 @@ export class WidgetElement<K extends MetricResultKind = MetricResultKind> extend
 
   /** Compact is a card: sentence and caveats stand with the table, one keystroke away. */
   get form(): "full" | "compact" {
-    return this.getAttribute("form") === "compact" ? "compact" : "full";
+    return formOf(this);
   }
   set form(value: "full" | "compact") {
     this.setAttribute("form", value);
